@@ -1,0 +1,126 @@
+//! HTML that is safe to put into a page: the one type templates may print unescaped.
+
+use serde::Serialize;
+
+use crate::base::bidi::{Direction, Run, runs};
+
+/// A piece of HTML whose text is escaped and whose runs of the other direction are isolated.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
+#[serde(transparent)]
+pub struct Html(
+    // Only ever grown by the functions below: what a person typed goes through `push_text`.
+    String,
+);
+
+/// What writing a language's text as HTML needs to know.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Writing {
+    /// The language's own tag.
+    pub tag: String,
+    /// Its direction.
+    pub direction: Direction,
+    /// The tag for words of the other direction: the first such language of the site.
+    pub other_tag: Option<String>,
+}
+
+impl Html {
+    /// Returns a text as HTML.
+    pub fn text(text: &str, writing: &Writing) -> Self {
+        let mut html = Html::default();
+        html.push_text(text, writing);
+        html
+    }
+
+    /// Returns a text of another language than the page's, marked as such.
+    pub fn foreign(text: &str, writing: &Writing) -> Self {
+        let mut html = Html::default();
+        html.push_markup("<bdi lang=\"");
+        html.push_escaped(&writing.tag);
+        html.push_markup("\" dir=\"");
+        html.push_markup(writing.direction.as_str());
+        html.push_markup("\">");
+        html.push_text(text, writing);
+        html.push_markup("</bdi>");
+        html
+    }
+
+    /// Adds a text, escaped, with what must be isolated in isolating elements.
+    pub fn push_text(&mut self, text: &str, writing: &Writing) {
+        let other = match writing.direction {
+            Direction::Ltr => Direction::Rtl,
+            Direction::Rtl => Direction::Ltr,
+        };
+        for run in runs(text, writing.direction) {
+            let (text, tag) = match run {
+                Run::Plain(text) => {
+                    self.push_escaped(text);
+                    continue;
+                }
+                Run::Words(text) => (text, writing.other_tag.as_deref()),
+                Run::Code(text) => (text, None),
+            };
+            self.push_markup("<bdi");
+            if let Some(tag) = tag {
+                self.push_markup(" lang=\"");
+                self.push_escaped(tag);
+                self.push_markup("\"");
+            }
+            self.push_markup(" dir=\"");
+            self.push_markup(other.as_str());
+            self.push_markup("\">");
+            self.push_escaped(text);
+            self.push_markup("</bdi>");
+        }
+    }
+
+    /// Adds a text, escaped, as it is: for attributes and code.
+    pub fn push_escaped(&mut self, text: &str) {
+        for character in text.chars() {
+            match character {
+                '&' => self.0.push_str("&amp;"),
+                '<' => self.0.push_str("&lt;"),
+                '>' => self.0.push_str("&gt;"),
+                '"' => self.0.push_str("&quot;"),
+                '\'' => self.0.push_str("&#39;"),
+                other => self.0.push(other),
+            }
+        }
+    }
+
+    /// Adds markup of the program's own. Being `'static`, it cannot be what a person typed.
+    pub fn push_markup(&mut self, markup: &'static str) {
+        self.0.push_str(markup);
+    }
+
+    /// Adds another piece.
+    pub fn push(&mut self, other: &Html) {
+        self.0.push_str(&other.0);
+    }
+
+    /// Returns the HTML as text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// Tells whether there is nothing in it.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn text_is_escaped_and_isolated() {
+        let writing =
+            Writing { tag: "ar".into(), direction: Direction::Rtl, other_tag: Some("ku".into()) };
+        let html = Html::text("<b>\"نص\"</b> 2024-2025", &writing);
+        assert_eq!(
+            html.as_str(),
+            "&lt;<bdi lang=\"ku\" dir=\"ltr\">b</bdi>&gt;&quot;نص&quot;&lt;/\
+             <bdi lang=\"ku\" dir=\"ltr\">b</bdi>&gt; <bdi dir=\"ltr\">2024-2025</bdi>"
+        );
+    }
+}

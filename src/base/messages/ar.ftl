@@ -1,0 +1,219 @@
+# Messages in Arabic (plain Modern Standard Arabic), after en.ftl. One message a line that stands on its own, no full stop.
+
+label-error = خطأ
+label-warning = تحذير
+label-notice = تنويه
+label-help = مساعدة
+
+help-did-you-mean = هل قصدت `{ $suggestion }`؟
+help-one-of = اكتب واحداً مما يلي: { $known }
+help-hidden-character = في الكلمة رمز لا يظهر (مسافة غير فاصلة أو علامة اتجاه)؛ اكتب `{ $suggestion }` من جديد
+
+bad-contact = لا يصلح `{ $word }` أن يكون { $field ->
+    [phone] رقم هاتف
+   *[email] عنوان بريد إلكتروني
+}
+    .help = اكتبه كما يُطلب الرقم أو يُكتب العنوان، مثل +963 52 123 456 أو office@example.org
+bad-count = `{ $number }` ليس عدداً صحيحاً من 0 إلى { $most }
+    .help = اكتب أرقاماً فقط
+bad-currency = `{ $currency }` ليس رمز عملة
+    .help = اكتب رمز العملة بثلاثة أحرف لاتينية كبيرة، مثل USD أو SYP؛ ويجوز للرقم أيضاً أن تكون وحدته `count` أو `percent`
+bad-date = `{ $date }` ليس تاريخاً مكتوباً بالصيغة المطلوبة
+    .help = اكتب السنة أولاً: 2025-12-27 أو 2025-12 أو 2025
+bad-file-name = اسم `{ $path }` ترفضه بعض الأنظمة أو خوادم الويب
+    .help = استعمل حروفاً وأرقاماً والعلامتين `-` و`_`، واختر اسماً قصيراً
+bad-id = لا يصلح `{ $id }` معرّفاً
+    .help = اكتب المعرّف من الحروف a-z والأرقام 0-9 مع `-` مفردة بينها، وبما لا يزيد على 64 رمزاً، مثل deir-ez-zor أو 2025-12-27-annual
+bad-language-tag = لا يصلح `{ $tag }` رمزاً للغة
+    .help = اكتب رمز اللغة على هذا النحو: `ar` أو `ku` أو `ckb`
+bad-number = `{ $number }` ليس عدداً
+    .help = اكتب أرقاماً، بفواصل بين الآلاف أو من دونها، مثل 13456452 أو "13,456,452"
+bad-period = `{ $period }` ليس مدة زمنية
+    .help = اكتب P6M لستة أشهر، أو P30D لثلاثين يوماً، أو P1Y لسنة
+bad-url = `{ $url }` ليس عنواناً على الويب
+    .help = ابدأ العنوان بـ https:// أو http:// ثم اكتب اسم المضيف
+bad-year = `{ $year }` ليس سنة
+    .help = اكتب أربعة أرقام، مثل 2026
+broken-link = الرابط `{ $word }` لا يؤدي إلى شيء
+    .help = اربط بملف من ملفات المحتوى بمساره النسبي، مثل ../2025-12-27-annual/meeting.yaml، أو بعنوان يبدأ بـ https://
+broken-template = لا يمكن استعمال القالب: { $words }
+    .help = أصلح القالب، أو أخرجه من مجلد السمة ليُستعمل قالب البرنامج نفسه
+cut-by-comment = يُقرأ `{ $word }` على أنه تعليق، فيُقطع عن النص الذي قبله
+    .help = ضع النص كله بين علامتي اقتباس: "…"؛ وإن كان تعليقاً فاترك مسافة بعد `#`
+duplicate-key = `{ $word }` مكتوب مرتين، في السطر { $first } وفي السطر { $second }
+    .help = أبقِ واحداً منهما
+duplicate-language = اللغة `{ $tag }` مذكورة مرتين
+    .help = أبقِ واحدة منهما؛ فكل من ku أو kmr أو ku-Latn يدل على اللغة نفسها
+duplicate-number = يحمل قراران الرقم نفسه `{ $number }`: القرار في الموضع { $first } والقرار في الموضع { $second } من القائمة
+    .help = صحّح أحد الرقمين، أو أعطِ أحد القرارين `id` خاصاً به
+empty-source = ليس في المصدر `title` ولا `url` ولا `file`
+    .help = املأ واحداً منها، أو احذف هذا المصدر
+empty-value = `{ $field }` فارغ
+    .help = اكتب قيمة، أو احذف السطر
+ends-before-begin = تاريخ الانتهاء { $to } يسبق تاريخ البدء { $from }
+    .help = صحّح أحد التاريخين
+figure-differs = قيمة الرقم هي { $value }، لكن المطبوع هو `{ $printed }`
+    .help = صحّح `value` أو `as_printed` لتتطابق الصفحة والبيانات
+figure-not-in-minutes = `{ $printed }` لا يرد في المحضر
+    .help = انسخ الرقم كما يرد في المحضر، أو صحّح المحضر
+file-too-large = حجم الملف { $size } KiB، ولا يُقرأ ما يزيد على { $limit } KiB
+    .help = قسّمه إلى عدة سجلات، أو ضعه في `files/` مرفقاً
+forbidden-character = الرمز { $character } غير مسموح به، فهو قد يخفي الكلمات أو يقلب اتجاهها
+    .help = احذفه؛ فالبرنامج نفسه يضبط اتجاه الأرقام والأسماء
+forbidden-file-type = `{ $file }` ليس من الأنواع التي تُنشر، أو أن محتواه يخالف ما يدل عليه اسمه
+    .help = استعمل أحد الأنواع المسموح بها: { $types }
+forbidden-link = الرابط `{ $word }` من نوع غير مسموح به
+    .help = استعمل https أو http أو mailto أو tel أو مساراً نسبياً
+future-update = التحديث المؤرخ في { $date } يأتي بعد تاريخ الموقع { $today }، ولذلك لا يُدرج
+    .help = صحّح التاريخ، أو ابنِ الموقع من جديد في ذلك اليوم
+heavy-page = ستبلغ الصفحة `{ $page }` نحو { $size } kB بعد الضغط، وما زاد على 14 kB لا يُحمَّل جيداً عند ضعف الشبكة
+    .help = اختصر أطول نص فيها، أو انقله إلى مستند في `files/`
+impossible-date = `{ $date }` غير موجود في التقويم
+    .help = تحقق من اليوم والشهر
+interface-text-syntax = لا يمكن قراءة نص الواجهة هذا: { $words }
+    .help = اكتب كل نص في سطر واحد على شكل `id = text`، وابدأ السطر الذي يكمله بمسافات
+markdown-too-deep = القوائم والاقتباسات متداخلة هنا أكثر مما يجب
+    .help = اكتفِ ببضعة مستويات
+missing-attachment = الملف `{ $file }` ليس في مجلد `files` الخاص بالسجل
+    .help = ضع الملف فيه، أو صحّح اسمه
+missing-evidence = الحالة `completed` تحتاج إلى دليل
+    .help = أضف `evidence` وفيه `title` ومعه `url` أو `file` يثبت إنجاز العمل
+missing-field = الحقل `{ $field }` ناقص
+    .help = أضف سطراً على شكل `{ $field }: …`
+missing-file = الملف `{ $path }` ناقص
+    .help = أنشئه؛ ويبيّن README ما يُكتب فيه
+missing-interface-text = نص الواجهة `{ $id }` ناقص في اللغة `{ $tag }`، فيُعرض باللغة `{ $other }`
+    .help = أضفه إلى languages/{ $tag }/interface.ftl في السمة
+missing-minutes = ليس للاجتماع محضر
+    .help = اكتب minutes.ar.md أو minutes.ku.md بجانب meeting.yaml
+missing-note = الحالة `on_hold` تحتاج إلى ملاحظة
+    .help = أضف `note`: لماذا توقف التنفيذ مؤقتاً، وما الذي ينتظره
+missing-relation = الحالة `superseded` تحتاج إلى ذكر القرار الذي حل محل هذا القرار
+    .help = أضف `supersedes: { $name }` إلى علاقات ذلك القرار
+missing-relation-cancelled = الحالة `cancelled` تحتاج إلى ملاحظة أو علاقة
+    .help = أضف `note`: لماذا تخلى المجلس عن { $name }، أو أضف العلاقة بالقرار الذي ينص على ذلك
+missing-translation = هذا النص غير موجود باللغة `{ $tag }`
+    .help = أضف سطراً على شكل `{ $tag }: …`؛ وإلى ذلك الحين تُعرض اللغة الأخرى مع تنويه
+missing-translation-many = عدد نصوص هذا الملف غير الموجودة باللغة `{ $tag }` هو { $count }، وأولها هنا
+    .help = أضف سطوراً على شكل `{ $tag }: …`؛ وإلى ذلك الحين تُعرض اللغة الأخرى مع تنويه
+missing-translation-file = لا يوجد نص كهذا باللغة `{ $tag }`
+    .help = اكتب ملفاً ينتهي اسمه بـ `.{ $tag }.md`؛ وإلى ذلك الحين تُعرض اللغة الأخرى مع تنويه
+name-or-group = لكل حاضر إما `name` وإما `group`
+    .help = اكتب `name` لشخص واحد، و`group` لعدة أشخاص لا تُذكر أسماؤهم
+named-twice = `{ $id }` مذكور مرتين في هذا الاجتماع
+    .help = اذكر في `with` المجالس الأخرى، كلاً منها مرة واحدة
+no-base-url = ليس للموقع عنوان، ولذلك لا يُنشأ sitemap.xml
+    .help = أضف `base_url` إلى site.yaml، أو استعمل --base-url
+number-needs-id = لا يصلح الرقم `{ $number }` جزءاً من عنوان على الويب
+    .help = أبقِ الرقم كما هو، وأضف `id` إلى القرار، مثل id: m-4
+one-evidence = يذكر كل دليل واحداً فقط من هذه: resolution أو meeting أو figure أو url أو file
+    .help = اجعل لكل منها دليلاً مستقلاً
+output-collision = سيكون لملفين من الموقع المسار نفسه `{ $path }`: { $first } و { $second }
+    .help = أعطِ أحدهما معرّفاً آخر أو اسم ملف آخر
+parent-cycle = هذه المجالس يتبع بعضها بعضاً في حلقة: { $cycle }
+    .help = احذف `parent` من المجلس الأعلى بينها
+path-too-long = المسار `{ $path }` أطول مما تقبله بعض الأنظمة
+    .help = استعمل اسم ملف أقصر
+raw-html = تُعرض شيفرة HTML هذه نصاً عادياً: `{ $word }`
+    .help = استعمل Markdown: **خط عريض** وقوائم وجداول
+related-to-itself = القرار مرتبط بنفسه
+    .help = اذكر قراراً آخر، أو احذف السطر
+reserved-id = `{ $id }` محجوز للموقع أو لنظام Windows
+    .help = اختر اسماً آخر؛ والعدد وحده لا يصلح معرّفاً أيضاً
+special-file = `{ $path }` ليس ملفاً ولا مجلداً
+    .help = أخرجه من مجلد المحتوى
+symbolic-link = `{ $path }` رابط رمزي، والبرنامج لا يتبع الروابط الرمزية
+    .help = ضع الملف نفسه في مكانه
+unknown-council = المجلس `{ $id }` غير موجود
+unknown-field = الحقل `{ $field }` غير معروف
+unknown-figure = ليس في الاجتماع رقم تسميته `{ $label }`
+    .help = انسخ التسمية من `figures` في الاجتماع، بأي لغة
+unknown-file = `{ $path }` ليس من ملفات هذه الصيغة
+unknown-language = اللغة `{ $tag }` ليست من لغات الموقع
+unknown-meeting = الاجتماع `{ $name }` غير موجود
+    .help = اكتب اسمي المجلدين على شكل council/meeting، مجلد المجلس ثم مجلد الاجتماع
+unknown-resolution = القرار `{ $name }` غير موجود
+unknown-resolution-form = `{ $name }` ليس اسماً كاملاً لقرار
+    .help = اكتب المجلس والاجتماع ورقم القرار على شكل council/meeting/number، مثل deir-ez-zor/2025-12-27-annual/4
+unknown-sector = القطاع `{ $id }` غير موجود
+    .help = أضفه إلى sectors.yaml، أو اختر قطاعاً مذكوراً فيه
+unknown-value = `{ $field }` ليس من الكلمات التي تُكتب هنا
+unused-attachment = لا يذكر أي سجل الملف `{ $file }`، ولذلك لا يُنشر
+    .help = أدرجه في `documents`، أو احذفه
+update-before-meeting = تاريخ التحديث { $date } يسبق تاريخ الاجتماع { $meeting }
+    .help = صحّح تاريخ التحديث
+update-order = التحديث المؤرخ في { $date } مكتوب تحت تحديث مؤرخ في { $before }
+    .help = أضف التحديثات في آخر القائمة فقط، والأحدث آخرها؛ وصحّح التاريخ
+url-and-file = في المصدر `url` و`file` معاً
+    .help = اجعله مصدرين
+wrong-encoding = ترميز الملف ليس UTF-8: لا يمكن قراءة البايت { $character }
+    .help = احفظه بترميز UTF-8؛ فالترميز Windows-1256 وأمثاله يظهر رموزاً لا تُقرأ
+wrong-encoding-utf16 = ترميز الملف UTF-16 وليس UTF-8
+    .help = احفظه بترميز UTF-8
+wrong-type = يحتاج `{ $field }` إلى { $expected ->
+    [value] قيمة واحدة
+    [text] نص
+    [list] قائمة
+   *[fields] حقول ذات قيم
+}، لا إلى { $found ->
+    [text] نص
+    [list] قائمة
+   *[fields] حقول
+}
+    .help = { $expected ->
+    [list] ابدأ كل بند في سطر خاص به بـ `- `
+    [fields] اكتب كل حقل في سطر خاص به يبدأ بمسافات
+    [text] اكتب النص بعد النقطتين، أو سطراً لكل لغة
+   *[value] اكتب القيمة بعد النقطتين
+}
+yaml-feature = `{ $word }` من أجزاء YAML التي لا تستعملها السجلات
+    .help = لا حاجة إلى المراسي (anchors) والأسماء البديلة (aliases) والوسوم (tags) ومفاتيح الدمج (merge keys) ولا إلى عدة مستندات في ملف واحد؛ وإن كان هذا نصاً فضعه بين علامتي اقتباس
+yaml-syntax = هذا ليس YAML صحيحاً: { $words }
+    .help = قارن هذا السطر والسطر الذي فوقه بمثال
+yaml-syntax-colon = النص الذي فيه `:` يجب أن يوضع بين علامتي اقتباس
+    .help = اكتب key: "text: more text"
+yaml-syntax-quote = علامة اقتباس فُتحت ولم تُغلق
+    .help = أغلقها، أو اكتب \" لعلامة اقتباس داخل نص بين علامتي اقتباس مزدوجتين
+yaml-syntax-tab = يبدأ السطر بعلامة جدولة (Tab)
+    .help = استعمل المسافات في بداية السطر
+yaml-syntax-sign = لا يمكن أن يبدأ نص بهذه العلامة إلا إذا كان بين علامتي اقتباس
+    .help = ضع النص كله بين علامتي اقتباس: "…"
+yaml-syntax-indentation = السطور هنا لا يتفق بعضها مع بعض
+    .help = ابدأ حقول السجل الواحد من العمود نفسه؛ وتحقق من المسافات في بداية هذا السطر والسطر الذي فوقه ومن علامات الاقتباس والأقواس فيهما
+yaml-too-deep = القيم متداخلة أكثر مما في أي سجل
+    .help = تحقق من الأقواس في هذا السطر
+
+summary-errors = { $count ->
+    [zero] لا أخطاء
+    [one] خطأ واحد
+    [two] خطآن
+    [few] { $shown } أخطاء
+    [many] { $shown } خطأً
+   *[other] { $shown } خطأ
+}
+summary-warnings = { $count ->
+    [zero] لا تحذيرات
+    [one] تحذير واحد
+    [two] تحذيران
+    [few] { $shown } تحذيرات
+    [many] { $shown } تحذيراً
+   *[other] { $shown } تحذير
+}
+summary-nothing-written = لم يُكتب شيء
+summary-fine = لا أخطاء
+summary-built = كُتبت ملفات الموقع في { $output }، وعددها { $files }
+
+failure-read-folder = تعذّرت قراءة المجلد
+failure-read-file = تعذّرت قراءة الملف
+failure-write-file = تعذّرت كتابة الملف
+failure-make-folder = تعذّر إنشاء المجلد
+failure-exchange = تعذّر وضع الموقع الجديد مكان القديم
+failure-remove = تعذّر حذف ما لم تعد إليه حاجة
+failure-sync = تعذّر تثبيت ما كُتب على القرص
+failure-lock = تعذّر الحصول على القفل
+failure-locked = عملية بناء أخرى تكتب هذا الموقع الآن
+failure-not-ours = المجلد ليس فارغاً ولم ينشئه diwan، ولذلك لا يُستبدل
+failure-overlap = يجب ألا يحوي مجلد الناتج مجلد المحتوى ولا مجلد السمة، وألا يقع داخل أي منهما
+failure-no-content = لا يوجد هنا مجلد محتوى
+failure-bad-epoch = هذه القيمة ليست عدد ثوانٍ منذ عام 1970
+failure-bad-clock = ساعة الجهاز خارج التقويم

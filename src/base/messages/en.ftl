@@ -1,0 +1,212 @@
+# Messages in English. One message a line that stands on its own: lower case, no full stop, the
+# words at fault in `backticks`. `.help` says what to do. Words: see the code that reports it.
+
+label-error = error
+label-warning = warning
+label-notice = notice
+label-help = help
+
+help-did-you-mean = did you mean `{ $suggestion }`?
+help-one-of = it is one of: { $known }
+help-hidden-character = the word holds a character that doesn't show (a no-break space or a direction mark); type `{ $suggestion }` anew
+
+bad-contact = `{ $word }` can't be used as { $field ->
+    [phone] a phone number
+   *[email] an e-mail address
+}
+    .help = write it as people dial or type it, such as +963 52 123 456 or office@example.org
+bad-count = `{ $number }` isn't a whole number from 0 to { $most }
+    .help = write digits only
+bad-currency = `{ $currency }` is no currency code
+    .help = a currency is three capital letters, such as USD or SYP; a figure may also be `count` or `percent`
+bad-date = `{ $date }` isn't a date as the format needs it
+    .help = write the year first: 2025-12-27, 2025-12 or 2025
+bad-file-name = `{ $path }` has a name that some systems or web servers refuse
+    .help = use letters, digits, `-` and `_`, and a short name
+bad-id = `{ $id }` can't be an id
+    .help = an id is made of a-z, 0-9 and single `-` between them, at most 64 characters, such as deir-ez-zor or 2025-12-27-annual
+bad-language-tag = `{ $tag }` can't be a language tag
+    .help = a tag is made like `ar`, `ku` or `ckb`
+bad-number = `{ $number }` isn't a number
+    .help = write digits, with or without grouping, such as 13456452 or "13,456,452"
+bad-period = `{ $period }` isn't a length of time
+    .help = write P6M for six months, P30D for thirty days, P1Y for a year
+bad-url = `{ $url }` isn't an address of the web
+    .help = begin with https:// or http:// and name a host
+bad-year = `{ $year }` isn't a year
+    .help = write four digits, such as 2026
+broken-link = the link `{ $word }` leads to nothing
+    .help = link to a file of the content by its relative path, such as ../2025-12-27-annual/meeting.yaml, or to an https:// address
+broken-template = the template can't be used: { $words }
+    .help = mend the template, or take it out of the theme's folder so that the program's own is used
+cut-by-comment = `{ $word }` is read as a comment, so it is cut off from the text before it
+    .help = put the whole text in quotes: "…"; for a comment leave a space after the `#`
+duplicate-key = `{ $word }` stands twice, in line { $first } and in line { $second }
+    .help = keep one of the two
+duplicate-language = the language `{ $tag }` is there twice
+    .help = keep one of the two; ku, kmr and ku-Latn are the same
+duplicate-number = two resolutions have the number `{ $number }`: the { $first }. and the { $second }. of the list
+    .help = correct one number, or give one of the two an `id` of its own
+empty-source = the source has neither a title, nor a url, nor a file
+    .help = fill one of them, or delete the entry
+empty-value = `{ $field }` is empty
+    .help = write a value, or delete the line
+ends-before-begin = it ends on { $to }, before it begins on { $from }
+    .help = correct one of the two dates
+figure-differs = the figure is { $value }, but `{ $printed }` is printed
+    .help = correct `value` or `as_printed`, so that page and data say the same
+figure-not-in-minutes = `{ $printed }` isn't in the minutes
+    .help = copy the number as the minutes print it, or correct the minutes
+file-too-large = the file has { $size } KiB; at most { $limit } KiB are read
+    .help = split it into several records, or put it below `files/` as an attachment
+forbidden-character = the character { $character } can hide or turn words and isn't allowed
+    .help = delete it; the program itself sets the direction of numbers and names
+forbidden-file-type = `{ $file }` isn't of a type that is published, or its content isn't what its name says
+    .help = allowed are { $types }
+forbidden-link = the link `{ $word }` has a scheme that isn't allowed
+    .help = allowed are https, http, mailto, tel and relative paths
+future-update = the update of { $date } is after the site's date, { $today }, and is left out
+    .help = correct the date, or build again on that day
+heavy-page = the page `{ $page }` will have about { $size } kB compressed; at most 14 kB load well on a bad link
+    .help = shorten its longest text, or move it into a document below `files/`
+impossible-date = `{ $date }` isn't in the calendar
+    .help = check day and month
+interface-text-syntax = this interface text can't be read: { $words }
+    .help = each text is one line `id = text`; what continues it is indented
+markdown-too-deep = lists and quotations are nested too deeply here
+    .help = use at most a few levels
+missing-attachment = the file `{ $file }` isn't in the record's `files` folder
+    .help = put the file there, or correct its name
+missing-evidence = `completed` needs evidence
+    .help = add `evidence` with a title and a url or file that shows it is done
+missing-field = the field `{ $field }` is missing
+    .help = add a line `{ $field }: …`
+missing-file = the file `{ $path }` is missing
+    .help = create it; the README shows what goes into it
+missing-interface-text = the interface text `{ $id }` is missing in `{ $tag }`; it is shown in `{ $other }`
+    .help = add it to languages/{ $tag }/interface.ftl of the theme
+missing-minutes = the meeting has no minutes
+    .help = write minutes.ar.md or minutes.ku.md beside meeting.yaml
+missing-note = `on_hold` needs a note
+    .help = add `note`: why it is paused, and what it waits for
+missing-relation = `superseded` needs the resolution that took its place
+    .help = add `supersedes: { $name }` to the relations of that resolution
+missing-relation-cancelled = `cancelled` needs a note or a relation
+    .help = add `note`: why the council dropped { $name }, or the relation to the resolution that says so
+missing-translation = this text isn't there in `{ $tag }`
+    .help = add a line `{ $tag }: …`; until then the other language is shown with a notice
+missing-translation-many = { $count } texts of this file aren't there in `{ $tag }`; the first is here
+    .help = add lines `{ $tag }: …`; until then the other language is shown with a notice
+missing-translation-file = there is no such text in `{ $tag }`
+    .help = write the file with `.{ $tag }.md` at its end; until then the other language is shown with a notice
+name-or-group = an attendee has either a `name` or a `group`
+    .help = write `name` for a person, `group` for several who aren't named
+named-twice = `{ $id }` is named twice for this meeting
+    .help = `with` lists the other councils, each once
+no-base-url = the site has no address, so sitemap.xml is left out
+    .help = add `base_url` to site.yaml, or give --base-url
+number-needs-id = the number `{ $number }` can't be part of an address
+    .help = keep it, and add an `id` to the resolution, such as id: m-4
+one-evidence = a piece of evidence names exactly one of: resolution, meeting, figure, url, file
+    .help = make one entry of each
+output-collision = two files of the site would have the path `{ $path }`: { $first } and { $second }
+    .help = give one of the two another id or file name
+parent-cycle = the councils are each other's parents: { $cycle }
+    .help = take `parent` out of the topmost one
+path-too-long = the path `{ $path }` is longer than every system takes
+    .help = use a shorter file name
+raw-html = the HTML `{ $word }` is shown as text
+    .help = use Markdown: **bold**, lists, tables
+related-to-itself = the resolution relates to itself
+    .help = name another resolution, or delete the line
+reserved-id = `{ $id }` is kept for the site or for Windows
+    .help = choose another name; a plain number isn't an id either
+special-file = `{ $path }` is neither a file nor a folder
+    .help = take it out of the content folder
+symbolic-link = `{ $path }` is a symbolic link; links aren't followed
+    .help = put the file itself there
+unknown-council = there is no council `{ $id }`
+unknown-field = unknown field `{ $field }`
+unknown-figure = the meeting has no figure with the label `{ $label }`
+    .help = copy the label from the meeting's `figures`, in any language
+unknown-file = `{ $path }` is no file of the format
+unknown-language = the site doesn't have the language `{ $tag }`
+unknown-meeting = there is no meeting `{ $name }`
+    .help = write council/meeting, the names of the two folders
+unknown-resolution = there is no resolution `{ $name }`
+unknown-resolution-form = `{ $name }` is no full name of a resolution
+    .help = write council/meeting/number, such as deir-ez-zor/2025-12-27-annual/4
+unknown-sector = there is no sector `{ $id }`
+    .help = add it to sectors.yaml, or choose one of those there
+unknown-value = `{ $field }` isn't one of the words that go here
+unused-attachment = no record names the file `{ $file }`, so it isn't published
+    .help = list it under `documents`, or delete it
+update-before-meeting = the update is of { $date }, before the meeting of { $meeting }
+    .help = correct the date of the update
+update-order = the update of { $date } stands below one of { $before }
+    .help = updates are only added at the end, the newest last; correct the date
+url-and-file = the source has both a url and a file
+    .help = make two entries of it
+wrong-encoding = the file isn't UTF-8: the byte { $character } can't be read
+    .help = save it as UTF-8; Windows-1256 and others show as unreadable signs
+wrong-encoding-utf16 = the file is UTF-16, not UTF-8
+    .help = save it as UTF-8
+wrong-type = `{ $field }` needs { $expected ->
+    [value] one value
+    [text] a text
+    [list] a list
+   *[fields] fields with values
+}, not { $found ->
+    [text] a text
+    [list] a list
+   *[fields] fields
+}
+    .help = { $expected ->
+    [list] begin each entry on a line of its own with `- `
+    [fields] write each field on a line of its own, indented
+    [text] write the text after the colon, or one line a language
+   *[value] write the value after the colon
+}
+yaml-feature = `{ $word }` is a part of YAML that records don't use
+    .help = anchors, aliases, tags, merge keys and several documents in one file aren't needed; if it is text, put it in quotes
+yaml-syntax = this isn't valid YAML: { $words }
+    .help = compare the line and the one above it with an example
+yaml-syntax-colon = a `:` inside a text needs quotes around the text
+    .help = write key: "text: more text"
+yaml-syntax-quote = a quotation mark is opened and not closed
+    .help = close it, or write \" for a quotation mark inside a text in double quotes
+yaml-syntax-tab = the line is indented with a tab
+    .help = indent with spaces
+yaml-syntax-sign = a text can't begin with this sign unless it is in quotes
+    .help = put the whole text in quotes: "…"
+yaml-syntax-indentation = the lines don't fit together here
+    .help = fields of one record begin in the same column; check the indentation, quotes and brackets of this line and the one above
+yaml-too-deep = values are nested deeper than in any record
+    .help = check the brackets of this line
+
+summary-errors = { $count ->
+    [one] one error
+   *[other] { $shown } errors
+}
+summary-warnings = { $count ->
+    [one] one warning
+   *[other] { $shown } warnings
+}
+summary-nothing-written = nothing was written
+summary-fine = no errors
+summary-built = { $files } files written to { $output }
+
+failure-read-folder = the folder can't be read
+failure-read-file = the file can't be read
+failure-write-file = the file can't be written
+failure-make-folder = the folder can't be made
+failure-exchange = the new site can't take the place of the old one
+failure-remove = what is no longer needed can't be removed
+failure-sync = what was written can't be made safe
+failure-lock = the lock can't be taken
+failure-locked = another build is writing this site
+failure-not-ours = the folder isn't empty and wasn't made by diwan, so it isn't replaced
+failure-overlap = the output folder must neither hold the content or theme folder nor lie in one
+failure-no-content = there is no content folder here
+failure-bad-epoch = this isn't a count of seconds since 1970
+failure-bad-clock = the machine's clock is outside the calendar

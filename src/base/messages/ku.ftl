@@ -1,0 +1,241 @@
+# Messages in Kurmanji Kurdish (Latin script), after en.ftl. One message a line that stands on its own, no full stop. "? native reader" marks wording to be checked.
+
+label-error = çewtî
+label-warning = hişyarî
+label-notice = agahî
+label-help = alîkarî
+
+help-did-you-mean = mebesta te `{ $suggestion }` bû?
+help-one-of = yekê ji van binivîse: { $known }
+# ? native reader
+help-hidden-character = di peyvê de karakterek heye ku xuya nabe (valahiyeke ku nayê qutkirin an nîşana aliyê nivîsê); `{ $suggestion }` ji nû ve binivîse
+
+bad-contact = `{ $word }` nabe { $field ->
+    [phone] hejmareke telefonê
+   *[email] navnîşaneke e-mailê
+}
+    .help = wê bi awayê ku tê bikaranîn binivîse, wek +963 52 123 456 an office@example.org
+bad-count = `{ $number }` ne hejmareke tam ji 0 heta { $most } ye
+    .help = tenê reqeman binivîse
+# ? native reader
+bad-currency = `{ $currency }` ne koda diravekî ye
+    .help = koda diravî bi sê tîpên mezin binivîse, wek USD an SYP; ji bo hejmarekê `count` an `percent` jî dibe
+bad-date = dîroka `{ $date }` ne bi awayê pêwîst hatiye nivîsandin
+    .help = pêşî salê binivîse: 2025-12-27, 2025-12 an 2025
+bad-file-name = hin sîstem an serverên înternetê navê `{ $path }` qebûl nakin
+    .help = tîpan, reqeman, `-` û `_` bi kar bîne, û navekî kurt hilbijêre
+# ? native reader
+bad-id = `{ $id }` nabe nasname (id)
+    .help = nasnameyê bi a-z, 0-9 û di navbera wan de bi yek `-` binivîse, herî zêde 64 karakter, wek deir-ez-zor an 2025-12-27-annual
+bad-language-tag = `{ $tag }` nabe koda zimanekî
+    .help = koda zimên bi vî awayî binivîse: `ar`, `ku` an `ckb`
+bad-number = `{ $number }` ne hejmar e
+    .help = reqeman binivîse, bi nîşana hezaran an bê wê, wek 13456452 an "13,456,452"
+# ? native reader
+bad-period = `{ $period }` ne maweyeke demê ye
+    .help = ji bo şeş mehan P6M, ji bo sî rojan P30D, ji bo salekê P1Y binivîse
+bad-url = `{ $url }` ne navnîşaneke înternetê ye
+    .help = bi https:// an http:// dest pê bike û navê malperê lê zêde bike
+bad-year = `{ $year }` ne sal e
+    .help = çar reqeman binivîse, wek 2026
+# ? native reader
+broken-link = girêdana `{ $word }` naçe ti cihî
+    .help = girêdanê bide pelekê ji naverokê bi rêya wê ya li gorî vê pelê, wek ../2025-12-27-annual/meeting.yaml, an bide navnîşaneke https://
+broken-template = şablon nayê bikaranîn: { $words }
+    .help = şablonê sererast bike, an wê ji peldanka temayê derxe da ku ya bernameyê bi xwe bê bikaranîn
+# ? native reader
+cut-by-comment = `{ $word }` wek şîrove tê xwendin, lewma ji nivîsa beriya xwe tê qutkirin
+    .help = hemû nivîsê têxe nav dunikan: "…"; heke şîrove be, piştî `#` valahiyekê bihêle
+duplicate-key = `{ $word }` du caran heye, di rêza { $first } û di rêza { $second } de
+    .help = yekê ji herduyan bihêle
+duplicate-language = zimanê `{ $tag }` du caran heye
+    .help = yekî ji herduyan bihêle; ku, kmr û ku-Latn heman ziman in
+duplicate-number = hejmara `{ $number }` ya du biryaran e: yên li cihên { $first } û { $second } di lîsteyê de
+    .help = hejmarekê rast bike, an `id` yeke taybet bide yekê ji wan
+empty-source = di çavkaniyê de ne `title`, ne `url`, ne jî `file` heye
+    .help = yekê ji wan dagire, an çavkaniyê jê bibe
+empty-value = `{ $field }` vala ye
+    .help = nirxekî binivîse, an rêzê jê bibe
+ends-before-begin = dîroka dawiyê ({ $to }) beriya dîroka destpêkê ({ $from }) ye
+    .help = yekê ji herdu dîrokan rast bike
+figure-differs = nirxê hejmarê wek { $value } hatiye dayîn, lê wek `{ $printed }` hatiye çapkirin
+    .help = `value` an `as_printed` rast bike, da ku rûpel û dane heman tiştî bibêjin
+figure-not-in-minutes = `{ $printed }` di girtekê de tune ye
+    .help = hejmarê wek ku di girtekê de hatiye nivîsandin kopî bike, an girtekê rast bike
+file-too-large = pel { $size } KiB ye; herî zêde { $limit } KiB tên xwendin
+    .help = wê li çend tomaran parve bike, an wek pêvek têxe `files/`
+# ? native reader
+forbidden-character = karaktera { $character } dikare peyvan veşêre an aliyê wan biguherîne, lewma destûr jê re tune ye
+    .help = wê jê bibe; bername bi xwe aliyê hejmar û navan datîne
+forbidden-file-type = `{ $file }` ne ji cureyên ku tên weşandin e, an naveroka wê ne ew e ku navê wê dibêje
+    .help = yekî ji van cureyan bi kar bîne: { $types }
+# ? native reader
+forbidden-link = girêdana `{ $word }` ji cureyekî ye ku destûr jê re tune ye
+    .help = https, http, mailto, tel an rêyeke li gorî vê pelê bi kar bîne
+future-update = nûkirina { $date } piştî dîroka malperê ({ $today }) ye û nayê weşandin
+    .help = dîrokê rast bike, an di wê rojê de malperê ji nû ve ava bike
+# ? native reader
+heavy-page = rûpela `{ $page }` dê piştî givaştinê bi qasî { $size } kB be; li ser toreke lawaz herî zêde 14 kB baş tên barkirin
+    .help = nivîsa wê ya herî dirêj kurt bike, an wê veguhezîne belgeyeke di `files/` de
+impossible-date = `{ $date }` di salnameyê de tune ye
+    .help = roj û mehê kontrol bike
+# ? native reader
+interface-text-syntax = ev nivîsa navrûyê nayê xwendin: { $words }
+    .help = her nivîsê di rêzekê de wek `id = text` binivîse; rêza ku wê didomîne bi valahiyan bide destpêkirin
+# ? native reader
+markdown-too-deep = lîste û jêgirtin li vir zêde ketine nav hev
+    .help = herî zêde çend astan bi kar bîne
+missing-attachment = pela `{ $file }` di peldanka `files` ya tomarê de tune ye
+    .help = pelê deyne wir, an navê wê rast bike
+missing-evidence = ji bo `completed` belge pêwîst e
+    .help = `evidence` lê zêde bike, bi `title` û bi `url` an `file`, da ku nîşan bide kar qediyaye
+missing-field = qada `{ $field }` kêm e
+    .help = rêzeke `{ $field }: …` lê zêde bike
+missing-file = pela `{ $path }` kêm e
+    .help = wê çêke; README nîşan dide ku çi tê de tê nivîsandin
+# ? native reader
+missing-interface-text = nivîsa navrûyê `{ $id }` bi `{ $tag }` tune ye; bi `{ $other }` tê nîşandan
+    .help = wê li languages/{ $tag }/interface.ftl ya temayê zêde bike
+missing-minutes = girteka civînê tune ye
+    .help = minutes.ar.md an minutes.ku.md li kêleka meeting.yaml binivîse
+missing-note = ji bo `on_hold` têbînî pêwîst e
+    .help = `note` lê zêde bike: çima hatiye rawestandin û li benda çi ye
+# ? native reader
+missing-relation = ji bo `superseded` divê biryara ku cihê vê biryarê girtiye bê nivîsandin
+    .help = `supersedes: { $name }` li têkiliyên wê biryarê zêde bike
+missing-relation-cancelled = ji bo `cancelled` têbînî an têkilî pêwîst e
+    .help = `note` lê zêde bike: çima meclisê dev ji { $name } berda, an têkiliya bi biryara ku vê dibêje lê zêde bike
+missing-translation = ev nivîs bi `{ $tag }` tune ye
+    .help = rêzeke `{ $tag }: …` lê zêde bike; heta wê demê zimanê din li gel agahiyekê tê nîşandan
+missing-translation-many = { $count } nivîsên vê pelê bi `{ $tag }` tune ne; ya yekem li vir e
+    .help = rêzên `{ $tag }: …` lê zêde bike; heta wê demê zimanê din li gel agahiyekê tê nîşandan
+missing-translation-file = nivîseke wisa bi `{ $tag }` tune ye
+    .help = pelê binivîse û navê wê bi `.{ $tag }.md` biqedîne; heta wê demê zimanê din li gel agahiyekê tê nîşandan
+# ? native reader
+name-or-group = ji bo her beşdarî an `name` an jî `group` tê nivîsandin
+    .help = ji bo kesekî `name` binivîse, ji bo çend kesên ku navê wan nayê gotin `group` binivîse
+named-twice = `{ $id }` ji bo vê civînê du caran hatiye nivîsandin
+    .help = di `with` de meclisên din binivîse, her yekê carekê
+no-base-url = navnîşana malperê tune ye, lewma sitemap.xml nayê çêkirin
+    .help = `base_url` li site.yaml zêde bike, an --base-url bi kar bîne
+number-needs-id = hejmara `{ $number }` nabe beşek ji navnîşanekê
+    .help = wê wek xwe bihêle û `id` li biryarê zêde bike, wek id: m-4
+one-evidence = her belge tenê yekê ji van nîşan dide: resolution, meeting, figure, url, file
+    .help = ji bo her yekê belgeyeke cuda binivîse
+output-collision = rêya du pelên malperê dê yek be, `{ $path }`: { $first } û { $second }
+    .help = nasnameyeke (id) din an navekî din bide yekê ji herduyan
+# ? native reader
+parent-cycle = meclis di `parent` de xelekekê çêdikin: { $cycle }
+    .help = `parent` ji meclisa herî jorîn derxe
+path-too-long = rêya `{ $path }` ji bo hin sîsteman zêde dirêj e
+    .help = ji bo pelê navekî kurttir bi kar bîne
+# ? native reader
+raw-html = HTML `{ $word }` wek nivîs tê nîşandan
+    .help = Markdown bi kar bîne: **stûr**, lîste, tablo
+related-to-itself = biryar bi xwe ve hatiye girêdan
+    .help = navê biryareke din binivîse, an rêzê jê bibe
+reserved-id = `{ $id }` ji bo malperê an ji bo Windowsê hatiye veqetandin
+    .help = navekî din hilbijêre; hejmareke bi tenê jî nabe nasname (id)
+special-file = `{ $path }` ne pel e û ne jî peldank e
+    .help = wê ji peldanka naverokê derxe
+# ? native reader
+symbolic-link = `{ $path }` girêdaneke sembolîk e; bername li pey girêdanan naçe
+    .help = pelê bi xwe deyne wir
+unknown-council = meclisa `{ $id }` tune ye
+unknown-field = qada `{ $field }` nayê naskirin
+# ? native reader
+unknown-figure = di civînê de hejmareke bi etîketa `{ $label }` tune ye
+    .help = etîketê ji `figures` ya civînê kopî bike, bi kîjan zimanî dibe bila bibe
+unknown-file = `{ $path }` ne ji pelên vê formatê ye
+unknown-language = zimanê `{ $tag }` li malperê tune ye
+unknown-meeting = civîna `{ $name }` tune ye
+    .help = council/meeting binivîse, ango navên herdu peldankan
+unknown-resolution = biryara `{ $name }` tune ye
+unknown-resolution-form = `{ $name }` ne navê tam ê biryarekê ye
+    .help = council/meeting/number binivîse, wek deir-ez-zor/2025-12-27-annual/4
+unknown-sector = sektora `{ $id }` tune ye
+    .help = wê li sectors.yaml zêde bike, an yeke ji yên wir hilbijêre
+unknown-value = `{ $field }` ne ji peyvên ku li vir tên nivîsandin e
+unused-attachment = ti tomar navê pela `{ $file }` nabêje, lewma nayê weşandin
+    .help = wê di `documents` de binivîse, an jê bibe
+update-before-meeting = dîroka nûkirinê ({ $date }) beriya dîroka civînê ({ $meeting }) ye
+    .help = dîroka nûkirinê rast bike
+update-order = nûkirina { $date } di bin nûkirina { $before } de hatiye nivîsandin
+    .help = nûkirinan tenê li dawiyê zêde bike, ya herî nû ya dawî be; dîrokê rast bike
+url-and-file = di çavkaniyê de hem `url` û hem jî `file` heye
+    .help = wê bike du çavkanî
+# ? native reader
+wrong-encoding = kodkirina pelê ne UTF-8 e: bayta { $character } nayê xwendin
+    .help = wê wek UTF-8 tomar bike; Windows-1256 û yên din wek nîşanên ku nayên xwendin xuya dibin
+# ? native reader
+wrong-encoding-utf16 = kodkirina pelê UTF-16 e, ne UTF-8 e
+    .help = wê wek UTF-8 tomar bike
+# ? native reader
+wrong-type = divê `{ $field }` { $expected ->
+    [value] nirxek
+    [text] nivîsek
+    [list] lîsteyek
+   *[fields] qadên bi nirx
+} be, ne { $found ->
+    [text] nivîsek
+    [list] lîsteyek
+   *[fields] qad
+}
+    .help = { $expected ->
+    [list] her xalê di rêzeke serbixwe de bi `- ` bide destpêkirin
+    [fields] her qadê di rêzeke serbixwe de ku bi valahiyan dest pê dike binivîse
+    [text] nivîsê li pey `:` binivîse, an ji bo her zimanî rêzekê binivîse
+   *[value] nirxî li pey `:` binivîse
+}
+# ? native reader
+yaml-feature = `{ $word }` beşek ji YAML e ku di tomaran de nayê bikaranîn
+    .help = anchors, aliases, tags, merge keys û çend belge di pelekê de ne pêwîst in; heke ev nivîs be, wê têxe nav dunikan
+yaml-syntax = ev YAML ne rast e: { $words }
+    .help = vê rêzê û ya li jora wê bi nimûneyekê re bide ber hev
+# ? native reader
+yaml-syntax-colon = nivîsa ku `:` tê de ye divê di nav dunikan de be
+    .help = wisa binivîse: key: "text: more text"
+# ? native reader
+yaml-syntax-quote = dunikek hatiye vekirin û nehatiye girtin
+    .help = wê bigire, an jî dunikê di nav nivîseke di nav dunikên cot de wek \" binivîse
+yaml-syntax-tab = rêz bi tabê dest pê dike
+    .help = li destpêka rêzê valahiyan bi kar bîne
+# ? native reader
+yaml-syntax-sign = nivîs nikare bi vê nîşanê dest pê bike heke ne di nav dunikan de be
+    .help = hemû nivîsê têxe nav dunikan: "…"
+# ? native reader
+yaml-syntax-indentation = rêz li vir li hev nayên
+    .help = qadên heman tomarê di heman stûnê de bide destpêkirin; valahiyên destpêkê, dunik û kevanên vê rêzê û ya li jora wê kontrol bike
+# ? native reader
+yaml-too-deep = nirx ji yên her tomarê kûrtir ketine nav hev
+    .help = kevanên vê rêzê kontrol bike
+
+summary-errors = { $count ->
+    [one] çewtiyek
+   *[other] { $shown } çewtî
+}
+summary-warnings = { $count ->
+    [one] hişyariyek
+   *[other] { $shown } hişyarî
+}
+summary-nothing-written = ti tişt nehat nivîsandin
+summary-fine = çewtî tune ne
+summary-built = { $files } pel li { $output } hatin nivîsandin
+
+failure-read-folder = peldank nayê xwendin
+failure-read-file = pel nayê xwendin
+failure-write-file = pel nayê nivîsandin
+failure-make-folder = peldank nayê çêkirin
+failure-exchange = malpera nû nikare cihê ya kevn bigire
+failure-remove = tiştê ku êdî ne pêwîst e nayê jêbirin
+# ? native reader
+failure-sync = tiştê ku hatiye nivîsandin nayê ewlekirin
+# ? native reader
+failure-lock = kilît nayê girtin
+failure-locked = avakirineke din niha vê malperê dinivîse
+failure-not-ours = peldank ne vala ye û diwan ew çênekiriye, lewma nayê guhertin
+# ? native reader
+failure-overlap = divê peldanka encamê ne peldanka naverokê an ya temayê bigire nav xwe û ne jî di nav yekê ji wan de be
+failure-no-content = li vir peldanka naverokê tune ye
+failure-bad-epoch = ev ne hejmara çirkeyan ji sala 1970yî ve ye
+failure-bad-clock = demjimêra makîneyê li derveyî salnameyê ye

@@ -1,0 +1,17 @@
+//! Words that every stage shares: sources, diagnostics, languages, ids, dates, numbers, paths.
+
+pub mod bidi;
+pub mod characters;
+pub mod codes;
+pub mod date;
+pub mod diag;
+pub mod html;
+pub mod ids;
+pub mod language;
+pub mod number;
+pub mod output;
+pub mod phrases;
+pub mod report;
+pub mod source;
+pub mod text;
+pub mod url;

@@ -1,0 +1,72 @@
+//! Addresses outside the site: which schemes may be linked.
+
+/// Schemes that a link may have. Everything else (`javascript:`, `data:`, `file:`, …) is refused.
+pub const SCHEMES: [&str; 4] = ["http", "https", "mailto", "tel"];
+
+/// What kind of link target a text is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Target<'a> {
+    /// An address of an allowed scheme.
+    Outside,
+    /// An address of another scheme, `//host`, or one that no browser reads the same way.
+    Refused,
+    /// A path inside the content, with the fragment cut off.
+    Relative(&'a str),
+}
+
+/// Sorts a link target. A scheme is what stands before the first `:`, if no `/` comes earlier.
+pub fn target(address: &str) -> Target<'_> {
+    let odd = |character: char| character.is_control() || character.is_whitespace();
+    if address.starts_with("//") || address.contains('\\') || address.contains(odd) {
+        return Target::Refused;
+    }
+    let path = address.split(['/', '?', '#']).next().unwrap_or("");
+    match path.split_once(':') {
+        Some((scheme, _)) if SCHEMES.contains(&scheme.to_ascii_lowercase().as_str()) => {
+            Target::Outside
+        }
+        Some(_) => Target::Refused,
+        None => Target::Relative(address.split('#').next().unwrap_or("")),
+    }
+}
+
+/// Tells whether a text is a whole address of the web.
+pub fn is_web(address: &str) -> bool {
+    let lower = address.to_ascii_lowercase();
+    let rest = lower.strip_prefix("https://").or_else(|| lower.strip_prefix("http://"));
+    target(address) == Target::Outside
+        && rest.is_some_and(|rest| !rest.is_empty() && !rest.starts_with('/'))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_known_schemes_lead_out() {
+        for address in ["https://x.org/a", "HTTP://x.org", "mailto:a@x.org", "tel:+963521"] {
+            assert_eq!(target(address), Target::Outside, "{address}");
+        }
+        for address in [
+            "javascript:alert(1)",
+            "JaVaScript:x",
+            "data:text/html,x",
+            "//evil",
+            "file:///etc",
+            "\\\\x",
+            "java\tscript:x",
+        ] {
+            assert_eq!(target(address), Target::Refused, "{address}");
+        }
+        assert_eq!(target("../a/meeting.yaml#x"), Target::Relative("../a/meeting.yaml"));
+        assert_eq!(target("a/b:c"), Target::Relative("a/b:c"));
+    }
+
+    #[test]
+    fn a_web_address_names_a_host() {
+        assert!(is_web("https://councils.example/a"));
+        for address in ["https://", "https:///a", "mailto:a@x.org", "x.org", "ftp://x.org"] {
+            assert!(!is_web(address), "{address}");
+        }
+    }
+}

@@ -1,0 +1,12 @@
+//! Which file is which record, and the shapes that were typed, with a place for every value.
+//!
+//! What the values mean is the model's business; nothing here knows a status from a sector.
+
+pub mod fields;
+pub mod folders;
+pub mod node;
+pub mod outline;
+pub mod raw;
+pub mod read;
+pub mod tree;
+pub mod yaml;

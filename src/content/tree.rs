@@ -1,0 +1,59 @@
+//! The files of the content folder, as the binary found them.
+
+use std::path::PathBuf;
+
+/// A file or folder below the content folder.
+#[derive(Debug, Clone)]
+pub struct Entry {
+    /// Its path below the content folder, `/` between its parts; lossy where the name isn't UTF-8.
+    pub path: String,
+    /// What it is.
+    pub found: Found,
+}
+
+/// What a path leads to.
+#[derive(Debug, Clone)]
+pub enum Found {
+    /// A folder.
+    Folder,
+    /// A file of the format, with its bytes.
+    Record(Vec<u8>),
+    /// A file below a record's `files/`: its size and first bytes, and where it can be copied from.
+    Attachment {
+        /// In bytes.
+        size: u64,
+        /// The first [`HEAD`] bytes, or all.
+        head: Vec<u8>,
+        /// The file on disk.
+        disk: PathBuf,
+    },
+    /// A file too large to be a record.
+    TooLarge(u64),
+    /// A symbolic link; it isn't followed.
+    Link,
+    /// A pipe, socket or device.
+    Special,
+    /// A name that isn't UTF-8.
+    BadName,
+}
+
+/// How many bytes of an attachment show its type.
+pub const HEAD: usize = 16;
+
+/// The largest record file that is read, in bytes.
+pub const LARGEST_RECORD: u64 = 4 * 1024 * 1024;
+
+/// Tells whether a name is skipped: hidden files and editors' backups.
+pub fn is_skipped(name: &str) -> bool {
+    name.starts_with('.') || name.ends_with('~')
+}
+
+/// Tells whether a path below the content folder is an attachment: something in a record's
+/// `files/`. The binary reads those only as far as their first bytes.
+pub fn is_attachment(path: &str) -> bool {
+    let parts: Vec<&str> = path.split('/').collect();
+    matches!(
+        parts.as_slice(),
+        ["councils", _, _, "files", _, ..] | ["clarifications", _, "files", _, ..]
+    )
+}

@@ -1,0 +1,54 @@
+//! diwan: the records of councils become a bilingual static site that citizens can trust.
+//!
+//! This library is a pure function from source texts to output files; the binary beside it
+//! (`main.rs`, `shell/`) alone reads, writes, locks and prints.
+//!
+//! ```text
+//!   the binary           the library                                               the binary
+//!   disk ─► Entry ─► content::folders ─► model::load ─► site::plan ─► pages::jobs ─► publish
+//!   disk ─► theme files ─► pages::theme ────────────────────────────────┘  (a parallel stream
+//!                                                                           of OutFile values)
+//!            every stage fills one list of Diagnostics
+//! ```
+//!
+//! Data moves one way; a file imports only stages to its left:
+//!
+//! | stage | gives | may import | must never know |
+//! |---|---|---|---|
+//! | [`base`] | sources and places, diagnostics and their messages, languages and texts, ids, dates, exact numbers, output paths | `base` | everything else |
+//! | [`content`] | which file is which record; what was typed, with a place for every value | `base` | what the values mean |
+//! | [`model`] | valid records only, and the rules across them | `base`, `content` | addresses, pages |
+//! | [`site`] | the records arranged for readers: pages, tables, paging, follow-up | `base`, `model` | YAML, templates, words of a language |
+//! | [`pages`] | one struct and one template a page kind; the theme | `base`, `model`, `site` | files, the clock |
+//! | [`project`] | a whole run, stage by stage | all | disk |
+//!
+//! What holds everywhere, and `tests/tidy.rs` and its neighbours keep:
+//!
+//! 1. No `std::fs`, `std::net`, `std::env`, clock or printing here. The date is an argument.
+//! 2. Three types for each thing: as typed (`content::raw`) → valid (`model`) → the page's struct
+//!    (`pages`). Nothing downstream checks again.
+//! 3. A stage never stops at the first problem: it reports, leaves that item out, goes on. What is
+//!    broken is still *declared*, so that what refers to it isn't reported too.
+//! 4. Wrong content is a [`base::diag::Diagnostic`]; a world that says no is a failure of the
+//!    binary; a mistake of ours is a panic that names the broken promise.
+//! 5. Output is a value at an [`base::output::OutPath`], which cannot leave its root. Two outputs at
+//!    one path, also after case folding and NFC, are an error. Files are made in parallel and
+//!    handed on one by one, never all of them in memory.
+//! 6. Same sources, same bytes: for any number of threads, order of folders, zone and locale.
+//! 7. Templates show, they don't decide: no arithmetic, dates or addresses but the page's way up
+//!    before a path. HTML enters a page only as [`base::html::Html`], which escapes and isolates,
+//!    in fields that end in `_html`.
+//! 8. Direction, dates, numbers, plurals and words of a language are data of the theme
+//!    (`languages/<tag>/*.ftl`); a new language is a new folder.
+//!
+//! To read the project, take the files in this order: `base/{source,diag,text,date,bidi,html}.rs`,
+//! `content/{tree,folders,outline,yaml,fields,raw}.rs`, `model/{mod,scope,load,rules}.rs`,
+//! `site/{mod,plan,paging}.rs`, `pages/{theme,edition,rows,meeting,jobs}.rs`, `project.rs`, then
+//! `main.rs` and `shell/`.
+
+pub mod base;
+pub mod content;
+pub mod model;
+pub mod pages;
+pub mod project;
+pub mod site;

@@ -1,0 +1,29 @@
+//! The command line of diwan. Only this binary touches the world.
+//!
+//! Exit statuses: 0 fine, 1 the content has errors, 2 the command could not run, 75 another build
+//! holds the lock.
+
+mod shell;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use crate::shell::arguments::{Arguments, Command};
+use crate::shell::{build, check, say};
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    let messages = say::messages(arguments.lang);
+    let done = match &arguments.command {
+        Command::Build(options) => build::run(options, &messages),
+        Command::Check(options) => check::run(options, &messages),
+    };
+    match done {
+        Ok(status) => status,
+        Err(failure) => {
+            say::failure(&failure, &messages);
+            failure.exit_code()
+        }
+    }
+}

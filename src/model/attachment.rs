@@ -1,0 +1,133 @@
+//! Attachments: files published beside a record as they are.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::PathBuf;
+
+use crate::base::codes;
+use crate::base::diag::{Diagnostic, Diagnostics};
+use crate::base::output::OutPath;
+use crate::base::source::Place;
+use crate::content::folders::{Attachment, RecordFolder};
+use crate::content::node::Scalar;
+
+/// Types that may be published: what a browser or phone only shows, and never runs.
+const TYPES: [&str; 13] =
+    ["pdf", "jpg", "jpeg", "png", "webp", "csv", "txt", "ods", "xlsx", "docx", "mp3", "mp4", "m4a"];
+
+/// A file that a record publishes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct File {
+    /// Its path below the record's `files/`.
+    pub path: String,
+    /// In bytes.
+    pub size: u64,
+    /// The file on disk.
+    pub disk: PathBuf,
+}
+
+/// The attachments of one record, and which of them the record names.
+pub struct Files<'a> {
+    all: &'a BTreeMap<String, Attachment>,
+    used: BTreeSet<String>,
+}
+
+impl<'a> Files<'a> {
+    /// Takes the files of a folder.
+    pub fn of(folder: &'a RecordFolder) -> Self {
+        Files { all: &folder.files, used: BTreeSet::new() }
+    }
+
+    /// Reads the name of a file that must be there and of an allowed type.
+    pub fn take(&mut self, scalar: &Scalar, diagnostics: &mut Diagnostics) -> Option<File> {
+        self.take_named(&scalar.text, scalar.place, diagnostics)
+    }
+
+    /// Takes a file by its path below `files/`.
+    pub fn take_named(
+        &mut self,
+        name: &str,
+        place: Place,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<File> {
+        let path =
+            name.strip_prefix("files/").filter(|_| !self.all.contains_key(name)).unwrap_or(name);
+        let Some(found) = self.all.get(path) else {
+            let known = self.all.keys().map(String::as_str);
+            let report = Diagnostic::new(codes::MISSING_ATTACHMENT, place).with("file", name);
+            diagnostics.push(report.suggesting(name, known));
+            return None;
+        };
+        let repeated = !self.used.insert(path.to_owned());
+        let report = |code| Diagnostic::new(code, place).with("file", name);
+        if OutPath::new(path).is_none() {
+            diagnostics
+                .extend((!repeated).then(|| report(codes::BAD_FILE_NAME).with("path", path)));
+            return None;
+        }
+        if !is_allowed(path, &found.head) {
+            let types = TYPES.join(", ");
+            diagnostics.extend(
+                (!repeated).then(|| report(codes::FORBIDDEN_FILE_TYPE).with("types", types)),
+            );
+            return None;
+        }
+        Some(File { path: path.to_owned(), size: found.size, disk: found.disk.clone() })
+    }
+
+    /// Tells whether the record names a file.
+    pub fn is_used(&self, path: &str) -> bool {
+        self.used.contains(path)
+    }
+
+    /// Reports the files that nothing names: they are not published.
+    pub fn finish(self, diagnostics: &mut Diagnostics) {
+        for (path, attachment) in self.all {
+            if !self.used.contains(path) {
+                let report = Diagnostic::new(codes::UNUSED_ATTACHMENT, attachment.place);
+                diagnostics.push(report.with("file", path));
+            }
+        }
+    }
+}
+
+/// Tells whether a file's ending is allowed and its first bytes agree with it.
+fn is_allowed(path: &str, head: &[u8]) -> bool {
+    let name = path.rsplit('/').next().unwrap_or(path);
+    let Some((_, ending)) = name.rsplit_once('.') else { return false };
+    let ending = ending.to_ascii_lowercase();
+    let begins = |magic: &[u8]| head.starts_with(magic);
+    TYPES.contains(&ending.as_str())
+        && match ending.as_str() {
+            "pdf" => begins(b"%PDF-"),
+            "jpg" | "jpeg" => begins(b"\xFF\xD8\xFF"),
+            "png" => begins(b"\x89PNG\r\n\x1A\n"),
+            "webp" => begins(b"RIFF") && head.get(8..12) == Some(b"WEBP"),
+            "ods" | "xlsx" | "docx" => begins(b"PK\x03\x04"),
+            "mp3" => {
+                begins(b"ID3") || (begins(b"\xFF") && head.get(1).is_some_and(|b| b & 0xE0 == 0xE0))
+            }
+            "mp4" | "m4a" => head.get(4..8) == Some(b"ftyp"),
+            _ => !head.contains(&0),
+        }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ending_and_first_bytes_must_agree() {
+        assert!(is_allowed("a/report.PDF", b"%PDF-1.7"));
+        assert!(is_allowed("list.csv", "رقم,نص".as_bytes()));
+        for (path, head) in [
+            ("a.pdf", &b"<html>"[..]),
+            ("a.svg", b"<svg"),
+            ("a.html", b"<html>"),
+            ("a", b"%PDF-"),
+            ("a.txt", b"a\0b"),
+            ("a.png", b"\xFF\xD8\xFF"),
+        ] {
+            assert!(!is_allowed(path, head), "{path}");
+        }
+    }
+}

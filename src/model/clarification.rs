@@ -1,0 +1,133 @@
+//! Clarifications: a council's answer to a claim, and what it rests on.
+
+use crate::base::codes;
+use crate::base::date::Date;
+use crate::base::diag::{Diagnostic, Diagnostics};
+use crate::base::ids::Id;
+use crate::base::source::Place;
+use crate::base::text::{Lang, Text};
+use crate::content::node::Scalar;
+use crate::content::raw::{RawClarification, RawProof};
+use crate::model::attachment::{File, Files};
+use crate::model::minutes::Prose;
+use crate::model::scope::{FullName, Scope};
+use crate::model::source::Link;
+use crate::model::values;
+use crate::model::words::Verdict;
+
+/// A clarification.
+#[derive(Debug)]
+#[expect(missing_docs, reason = "the fields are those of the format")]
+pub struct Clarification {
+    pub id: Id,
+    pub title: Text,
+    pub claim: Text,
+    pub verdict: Verdict,
+    pub date: Date,
+    pub updated: Option<Date>,
+    pub council: Id,
+    pub evidence: Vec<Proof>,
+    pub first_seen: Option<Date>,
+    pub channels: Vec<String>,
+    pub variants: Vec<Text>,
+    /// The answer, by language.
+    pub answer: Vec<(Lang, Prose)>,
+    /// Everything that is published from `files/`.
+    pub files: Vec<File>,
+}
+
+/// A piece of evidence.
+#[derive(Debug)]
+pub enum Proof {
+    /// A resolution or a meeting, and where it was typed.
+    Record(FullName, Place),
+    /// A figure of a meeting, by its label in any language, and where that was typed.
+    Figure(FullName, Text, Place),
+    /// Something outside the records.
+    Source(Option<Text>, Link),
+}
+
+/// Checks a clarification but for its answer; `None` if it can't do without what is wrong.
+pub fn build(
+    id: &Id,
+    raw: &RawClarification,
+    files: &mut Files<'_>,
+    scope: &Scope<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Option<Clarification> {
+    let mut date = |scalar: &Option<Scalar>| {
+        scalar.as_ref().and_then(|scalar| values::date(scalar, diagnostics))
+    };
+    let (published, updated, first_seen) =
+        (date(&raw.date), date(&raw.updated), date(&raw.first_seen));
+    if let (Some(published), Some(updated), Some(scalar)) = (published, updated, &raw.updated)
+        && updated.last() < published.first()
+    {
+        let report = Diagnostic::new(codes::ENDS_BEFORE_BEGIN, scalar.place);
+        diagnostics.push(report.with("from", published).with("to", updated));
+    }
+    let title = scope.text(raw.title.as_ref(), diagnostics);
+    let claim = scope.text(raw.claim.as_ref(), diagnostics);
+    let verdict = raw.verdict.as_ref().and_then(|word| values::word(word, diagnostics));
+    let council = raw.council.as_ref().and_then(|council| scope.council(council, diagnostics));
+    let proof = |one| proof(one, files, scope, diagnostics);
+    let evidence = raw.evidence.iter().filter_map(proof).collect();
+    Some(Clarification {
+        id: id.clone(),
+        title: title?,
+        claim: claim?,
+        verdict: verdict?,
+        date: published?,
+        updated,
+        council: council?,
+        evidence,
+        first_seen,
+        channels: raw.channels.iter().map(|channel| channel.text.clone()).collect(),
+        variants: scope.texts(&raw.variants, diagnostics),
+        answer: Vec::new(),
+        files: Vec::new(),
+    })
+}
+
+fn proof(
+    raw: &RawProof,
+    files: &mut Files<'_>,
+    scope: &Scope<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Option<Proof> {
+    let title = scope.text(raw.title.as_ref(), diagnostics);
+    let named = [&raw.resolution, &raw.meeting, &raw.figure, &raw.url, &raw.file];
+    if named.iter().filter(|one| one.is_some()).count() != 1 {
+        diagnostics.push(Diagnostic::new(codes::ONE_EVIDENCE, raw.at));
+        return None;
+    }
+    if let Some(scalar) = raw.resolution.as_ref() {
+        let name = scope.full_name(scalar, diagnostics)?;
+        if name.resolution.is_none() {
+            let report = Diagnostic::new(codes::UNKNOWN_RESOLUTION, scalar.place);
+            diagnostics.push(report.saying("unknown-resolution-form").with("name", &scalar.text));
+            return None;
+        }
+        return Some(Proof::Record(name, scalar.place));
+    }
+    if let Some(scalar) = raw.meeting.as_ref().or(raw.figure.as_ref()) {
+        let name = scope.full_name(scalar, diagnostics)?;
+        let name = FullName { resolution: None, ..name };
+        if raw.meeting.is_some() {
+            return Some(Proof::Record(name, scalar.place));
+        }
+        if raw.label.is_none() {
+            let report = Diagnostic::new(codes::MISSING_FIELD, raw.at);
+            diagnostics.push(report.with("field", "label"));
+        }
+        let label = raw.label.as_ref()?;
+        let text = scope.label(label, diagnostics)?;
+        return Some(Proof::Figure(name, text, label.place));
+    }
+    if let Some(url) = &raw.url {
+        let url = values::web_address(url, diagnostics)?;
+        return Some(Proof::Source(title, Link::Web(url)));
+    }
+    let file = raw.file.as_ref().and_then(|file| files.take(file, diagnostics))?;
+    Some(Proof::Source(title, Link::File(file)))
+}

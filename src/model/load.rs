@@ -1,0 +1,379 @@
+//! From sorted files to the model: parses every record, in parallel, and checks it.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use rayon::prelude::*;
+
+use crate::base::characters::fold_digits;
+use crate::base::codes;
+use crate::base::date::Day;
+use crate::base::diag::{Diagnostic, Diagnostics};
+use crate::base::ids::{Id, is_slug};
+use crate::base::language::Language;
+use crate::base::source::{FileId, Sources};
+use crate::base::text::Lang;
+use crate::content::fields::Read;
+use crate::content::folders::{CouncilFolder, Document, Folders, RecordFolder};
+use crate::content::raw::{RawClarification, RawCouncil, RawMeeting, RawSite};
+use crate::content::{read, yaml};
+use crate::model::attachment::{File, Files};
+use crate::model::clarification::{self, Clarification};
+use crate::model::council::{self, Council};
+use crate::model::link::Links;
+use crate::model::meeting::{self, Meeting, RawFiles};
+use crate::model::minutes::{self, Origin, Prose};
+use crate::model::scope::Scope;
+use crate::model::settings::{self, Languages, Settings};
+use crate::model::{Model, Sector, rules, translation, values};
+
+/// Reads `site.yaml`; `None` if it is missing or can't be used, which then has been reported.
+pub fn site(
+    folders: &Folders,
+    sources: &Sources,
+    root: FileId,
+    diagnostics: &mut Diagnostics,
+) -> Option<Settings> {
+    let Some(document) = folders.site else {
+        diagnostics.push(missing_file(root, "site.yaml"));
+        return None;
+    };
+    let raw: RawSite = record(document, "site", sources, diagnostics)?;
+    settings::build(&raw, document.file, diagnostics)
+}
+
+/// What all records are read with.
+pub struct Reading<'a> {
+    /// The sorted files.
+    pub folders: &'a Folders,
+    /// Their texts.
+    pub sources: &'a Sources,
+    /// The site's languages.
+    pub languages: &'a Languages,
+    /// What each of them is written like.
+    pub writings: &'a [Language],
+    /// The content folder itself, for reports of what it lacks.
+    pub root: FileId,
+    /// The site's date.
+    pub today: Day,
+}
+
+/// Reads all records. Without settings (their file is broken) everything else is still checked.
+pub fn records(
+    reading: &Reading<'_>,
+    settings: Option<Settings>,
+    diagnostics: &mut Diagnostics,
+) -> Option<Model> {
+    let sectors = sectors(reading, diagnostics);
+    let paths: BTreeSet<String> = reading.folders.paths.iter().cloned().collect();
+    let scope = scope(reading, &sectors, &paths);
+    let councils = councils(reading, &scope, diagnostics);
+    let meetings = meetings(reading, &scope, diagnostics);
+    let clarifications = clarifications(reading, &scope, diagnostics);
+    if reading.folders.councils.is_empty() {
+        diagnostics.push(missing_file(reading.root, "councils/<id>/council.yaml"));
+    }
+    // Rules need names, not settings: a stand-in keeps one broken file from hiding the others.
+    let whole = settings.is_some();
+    let settings = settings.unwrap_or_else(|| stand_in(reading.languages));
+    let model = Model { settings, sectors, councils, meetings, clarifications };
+    rules::check(&model, diagnostics);
+    *diagnostics = translation::collapse(std::mem::take(diagnostics));
+    whole.then_some(model)
+}
+
+fn stand_in(languages: &Languages) -> Settings {
+    let mut values = vec![None; languages.count()];
+    values[0] = Some("-".to_owned());
+    let text = crate::base::text::Text::new(values).expect("one value is there");
+    Settings {
+        title: text.clone(),
+        publisher: text,
+        id: String::new(),
+        languages: languages.clone(),
+        base_url: None,
+        license: None,
+        contact: None,
+        description: None,
+    }
+}
+
+fn scope<'a>(reading: &Reading<'a>, sectors: &[Sector], paths: &'a BTreeSet<String>) -> Scope<'a> {
+    let folders = reading.folders;
+    let meetings = |folder: &CouncilFolder| folder.meetings.keys().cloned().collect();
+    Scope {
+        languages: reading.languages,
+        writings: reading.writings,
+        sectors: sectors.iter().map(|sector| sector.id.clone()).collect(),
+        councils: folders.councils.keys().cloned().collect(),
+        meetings: folders.councils.iter().map(|(id, one)| (id.clone(), meetings(one))).collect(),
+        clarifications: folders.clarifications.keys().cloned().collect(),
+        paths,
+    }
+}
+
+fn sectors(reading: &Reading<'_>, diagnostics: &mut Diagnostics) -> Vec<Sector> {
+    let Some(document) = reading.folders.sectors.filter(|document| document.readable) else {
+        return Vec::new();
+    };
+    let text = &reading.sources.file(document.file).text;
+    let Some(node) = yaml::parse(text, document.file, diagnostics) else { return Vec::new() };
+    let mut sectors = Vec::new();
+    for raw in read::sectors(&node, diagnostics) {
+        if !is_slug(&raw.id.text) {
+            diagnostics.push(Diagnostic::new(codes::BAD_ID, raw.id.place).with("id", &raw.id.text));
+        }
+        let name = raw.name.as_ref();
+        let name = name.and_then(|name| values::text(name, reading.languages, diagnostics));
+        let cofog = raw.cofog.map(|code| code.text);
+        // A sector without a name is declared all the same: its resolutions aren't to blame.
+        if let Some(name) = name.or_else(|| stand_in_name(&raw.id.text, reading.languages)) {
+            sectors.push(Sector { id: raw.id.text, name, cofog });
+        }
+    }
+    sectors.sort_by(|one, other| one.id.cmp(&other.id));
+    sectors
+}
+
+fn stand_in_name(id: &str, languages: &Languages) -> Option<crate::base::text::Text> {
+    let mut values = vec![None; languages.count()];
+    values[0] = Some(id.to_owned());
+    crate::base::text::Text::new(values)
+}
+
+fn councils(
+    reading: &Reading<'_>,
+    scope: &Scope<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Vec<Council> {
+    let mut councils = Vec::new();
+    for (id, folder) in &reading.folders.councils {
+        let Some(document) = folder.council else {
+            diagnostics.push(missing_file(reading.root, &format!("councils/{id}/council.yaml")));
+            continue;
+        };
+        let raw: Option<RawCouncil> = record(document, "council", reading.sources, diagnostics);
+        councils.extend(raw.and_then(|raw| council::build(id, &raw, scope, diagnostics)));
+    }
+    councils
+}
+
+fn meetings(
+    reading: &Reading<'_>,
+    scope: &Scope<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Vec<Meeting> {
+    let folders: Vec<_> = reading
+        .folders
+        .councils
+        .iter()
+        .flat_map(|(council, folder)| {
+            folder.meetings.iter().map(move |(id, folder)| (council, id, folder))
+        })
+        .collect();
+    let read: Vec<(Option<Meeting>, Diagnostics)> = folders
+        .par_iter()
+        .map(|(council, id, folder)| {
+            let mut diagnostics = Diagnostics::new();
+            let meeting = one_meeting((council, id), folder, reading, scope, &mut diagnostics);
+            (meeting, diagnostics)
+        })
+        .collect();
+    gather(read, diagnostics)
+}
+
+fn one_meeting(
+    (council, id): (&Id, &Id),
+    folder: &RecordFolder,
+    reading: &Reading<'_>,
+    scope: &Scope<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Option<Meeting> {
+    let path = format!("councils/{council}/{id}");
+    let sources = reading.sources;
+    let updates = list(folder.updates, "updates", sources, diagnostics);
+    let corrections = list(folder.corrections, "corrections", sources, diagnostics);
+    let mut files = Files::of(folder);
+    let Some(document) = folder.record else {
+        diagnostics.push(missing_file(reading.root, &format!("{path}/meeting.yaml")));
+        return None;
+    };
+    let raw: Option<RawMeeting> = record(document, "meeting", sources, diagnostics);
+    let meeting = raw.and_then(|raw| {
+        let at = document.file.start();
+        let raw = RawFiles { meeting: &raw, at, updates: &updates, corrections: &corrections };
+        meeting::build((council, id), &raw, &mut files, reading.today, scope, diagnostics)
+    });
+    let minutes = texts(folder, &path, &mut files, reading, scope, diagnostics);
+    let mut meeting = meeting?;
+    if folder.texts.is_empty() {
+        diagnostics.push(Diagnostic::new(codes::MISSING_MINUTES, document.file.start()));
+    }
+    check_figures(&meeting, folder, sources, diagnostics);
+    meeting.minutes = minutes;
+    meeting.files = published(folder, &files);
+    files.finish(diagnostics);
+    Some(meeting)
+}
+
+fn clarifications(
+    reading: &Reading<'_>,
+    scope: &Scope<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Vec<Clarification> {
+    let folders: Vec<_> = reading.folders.clarifications.iter().collect();
+    let read: Vec<(Option<Clarification>, Diagnostics)> = folders
+        .par_iter()
+        .map(|(id, folder)| {
+            let mut diagnostics = Diagnostics::new();
+            let clarification = one_clarification(id, folder, reading, scope, &mut diagnostics);
+            (clarification, diagnostics)
+        })
+        .collect();
+    gather(read, diagnostics)
+}
+
+fn one_clarification(
+    id: &Id,
+    folder: &RecordFolder,
+    reading: &Reading<'_>,
+    scope: &Scope<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Option<Clarification> {
+    let path = format!("clarifications/{id}");
+    let Some(document) = folder.record else {
+        diagnostics.push(missing_file(reading.root, &format!("{path}/clarification.yaml")));
+        return None;
+    };
+    let mut files = Files::of(folder);
+    let raw: Option<RawClarification> =
+        record(document, "clarification", reading.sources, diagnostics);
+    let clarification =
+        raw.and_then(|raw| clarification::build(id, &raw, &mut files, scope, diagnostics));
+    let answer = texts(folder, &path, &mut files, reading, scope, diagnostics);
+    let mut clarification = clarification?;
+    if folder.texts.is_empty() {
+        diagnostics.push(missing_file(reading.root, &format!("{path}/answer.ar.md")));
+    }
+    clarification.answer = answer;
+    clarification.files = published(folder, &files);
+    files.finish(diagnostics);
+    Some(clarification)
+}
+
+/// Renders the Markdown texts of a record, one a language.
+fn texts(
+    folder: &RecordFolder,
+    path: &str,
+    files: &mut Files<'_>,
+    reading: &Reading<'_>,
+    scope: &Scope<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Vec<(Lang, Prose)> {
+    let mut texts: Vec<(Lang, Prose)> = Vec::new();
+    for (tag, document) in &folder.texts {
+        let at = document.file.start();
+        let Some(lang) = scope.language(tag) else {
+            let known = scope.languages.wishes().iter().map(|wish| wish.tag.as_str());
+            let report = Diagnostic::new(codes::UNKNOWN_LANGUAGE, at).with("tag", tag);
+            diagnostics.push(report.suggesting(tag, known));
+            continue;
+        };
+        if texts.iter().any(|(other, _)| *other == lang) {
+            let report = Diagnostic::new(codes::DUPLICATE_LANGUAGE, at);
+            diagnostics.push(report.with("tag", tag));
+            continue;
+        }
+        if !document.readable {
+            continue;
+        }
+        let writing = &scope.writings[lang.index()].writing;
+        let links = Links { folder: path, paths: scope.paths, files, file: document.file };
+        let mut origin = Origin { file: document.file, writing, links };
+        let text = &reading.sources.file(document.file).text;
+        texts.push((lang, minutes::build(text, &mut origin, diagnostics)));
+    }
+    if let Some(document) = folder.texts.values().next() {
+        let tags: BTreeMap<Lang, ()> =
+            folder.texts.keys().filter_map(|tag| Some((scope.language(tag)?, ()))).collect();
+        for lang in scope.languages.all().filter(|lang| !tags.contains_key(lang)) {
+            let report = Diagnostic::new(codes::MISSING_TRANSLATION, document.file.start());
+            let report = report.saying("missing-translation-file");
+            diagnostics.push(report.with("tag", scope.languages.tag(lang)));
+        }
+    }
+    texts.sort_by_key(|(lang, _)| *lang);
+    texts
+}
+
+/// Warns of figures whose printed form isn't in the minutes, in whichever language.
+fn check_figures(
+    meeting: &Meeting,
+    folder: &RecordFolder,
+    sources: &Sources,
+    diagnostics: &mut Diagnostics,
+) {
+    let texts: Vec<String> =
+        folder.texts.values().map(|one| fold_digits(&sources.file(one.file).text)).collect();
+    for figure in &meeting.figures {
+        let Some((printed, place)) = &figure.as_printed else { continue };
+        let folded = fold_digits(printed);
+        if !texts.iter().any(|text| text.contains(&folded)) {
+            let report = Diagnostic::new(codes::FIGURE_NOT_IN_MINUTES, *place);
+            diagnostics.push(report.with("printed", printed));
+        }
+    }
+}
+
+fn published(folder: &RecordFolder, files: &Files<'_>) -> Vec<File> {
+    folder
+        .files
+        .iter()
+        .filter(|(path, _)| files.is_used(path))
+        .map(|(path, one)| File { path: path.clone(), size: one.size, disk: one.disk.clone() })
+        .collect()
+}
+
+/// Parses a file and reads its record.
+fn record<T: Read>(
+    document: Document,
+    name: &'static str,
+    sources: &Sources,
+    diagnostics: &mut Diagnostics,
+) -> Option<T> {
+    if !document.readable {
+        return None;
+    }
+    let text = &sources.file(document.file).text;
+    let node = yaml::parse(text, document.file, diagnostics)?;
+    T::read(name, &node, diagnostics)
+}
+
+/// Parses a file that holds a list; an empty one holds an empty list.
+fn list<T: Read>(
+    document: Option<Document>,
+    name: &'static str,
+    sources: &Sources,
+    diagnostics: &mut Diagnostics,
+) -> Vec<T> {
+    let Some(document) = document.filter(|document| document.readable) else { return Vec::new() };
+    let text = &sources.file(document.file).text;
+    let only_comments =
+        text.lines().all(|line| line.trim().is_empty() || line.trim_start().starts_with('#'));
+    if only_comments {
+        return Vec::new();
+    }
+    record(document, name, sources, diagnostics).unwrap_or_default()
+}
+
+fn gather<T>(read: Vec<(Option<T>, Diagnostics)>, diagnostics: &mut Diagnostics) -> Vec<T> {
+    let mut records = Vec::with_capacity(read.len());
+    for (record, reports) in read {
+        records.extend(record);
+        diagnostics.extend(reports);
+    }
+    records
+}
+
+fn missing_file(root: FileId, path: &str) -> Diagnostic {
+    Diagnostic::new(codes::MISSING_FILE, root.start()).with("path", path)
+}

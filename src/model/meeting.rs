@@ -1,0 +1,348 @@
+//! Meetings: when, who, what was said in numbers, and the resolutions.
+
+use crate::base::codes;
+use crate::base::date::{Date, Day};
+use crate::base::diag::{Diagnostic, Diagnostics};
+use crate::base::ids::Id;
+use crate::base::number::Decimal;
+use crate::base::source::Place;
+use crate::base::text::{Lang, Text};
+use crate::content::raw::{RawAttendee, RawCorrection, RawFigure, RawMeeting, RawUpdate};
+use crate::model::attachment::{File, Files};
+use crate::model::minutes::Prose;
+use crate::model::resolution::{self, Resolution};
+use crate::model::scope::Scope;
+use crate::model::source::{self, Source};
+use crate::model::update::{self, Correction};
+use crate::model::values;
+use crate::model::words::{Completeness, DateBasis, MeetingKind, MeetingState, MinutesState};
+
+/// A meeting.
+#[derive(Debug)]
+#[expect(missing_docs, reason = "the fields are those of the format")]
+pub struct Meeting {
+    pub council: Id,
+    pub id: Id,
+    /// The start of its file.
+    pub at: Place,
+    pub title: Text,
+    pub kind: MeetingKind,
+    pub date: Date,
+    pub date_basis: DateBasis,
+    pub state: MeetingState,
+    pub minutes_state: MinutesState,
+    pub with: Vec<Id>,
+    pub place: Option<Text>,
+    pub slogan: Option<Text>,
+    pub attendees: Vec<Attendee>,
+    pub agenda: Vec<Text>,
+    pub figures: Vec<Figure>,
+    pub completeness: Completeness,
+    pub resolutions: Vec<Resolution>,
+    pub documents: Vec<Document>,
+    pub photos: Vec<Photo>,
+    pub sources: Vec<Source>,
+    pub corrections: Vec<Correction>,
+    /// The minutes, by language.
+    pub minutes: Vec<(Lang, Prose)>,
+    /// Everything that is published from `files/`.
+    pub files: Vec<File>,
+    /// The names of its resolutions, also of those that had to be left out.
+    pub declared: Vec<String>,
+}
+
+/// Somebody who was there.
+#[derive(Debug)]
+pub enum Attendee {
+    /// A person.
+    Person {
+        /// The name.
+        name: Text,
+        /// What they are.
+        role: Option<Text>,
+        /// Where they are it.
+        body: Option<Text>,
+    },
+    /// A group that is not named one by one.
+    Group {
+        /// What it is called.
+        name: Text,
+        /// How many, where that was counted.
+        count: Option<u32>,
+    },
+}
+
+/// A number that the minutes state, as data.
+#[derive(Debug)]
+pub struct Figure {
+    /// What it counts.
+    pub label: Text,
+    /// How much.
+    pub value: Decimal,
+    /// Of what.
+    pub unit: Option<Unit>,
+    /// Of which year.
+    pub year: Option<u16>,
+    /// How the minutes print it, and where that was typed.
+    pub as_printed: Option<(String, Place)>,
+}
+
+/// What a figure counts.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Unit {
+    /// Things.
+    Count,
+    /// Of a hundred.
+    Percent,
+    /// Money: a currency code.
+    Currency(String),
+}
+
+/// A document that goes with a meeting.
+#[derive(Debug)]
+pub struct Document {
+    /// What it is called.
+    pub title: Text,
+    /// The file.
+    pub file: File,
+    /// What sort of document: a word the interface may know, or any other.
+    pub kind: Option<String>,
+    /// The language it is in.
+    pub lang: Option<String>,
+}
+
+/// A photo of a meeting.
+#[derive(Debug)]
+pub struct Photo {
+    /// The file.
+    pub file: File,
+    /// What it shows.
+    pub alt: Text,
+    /// Who took it.
+    pub credit: Option<Text>,
+}
+
+/// The parsed files of one meeting.
+pub struct RawFiles<'a> {
+    /// `meeting.yaml`.
+    pub meeting: &'a RawMeeting,
+    /// The start of that file.
+    pub at: Place,
+    /// `updates.yaml`.
+    pub updates: &'a [RawUpdate],
+    /// `corrections.yaml`.
+    pub corrections: &'a [RawCorrection],
+}
+
+/// Checks a meeting but for its minutes; `None` if it can't do without what is wrong.
+pub fn build(
+    (council, id): (&Id, &Id),
+    raw: &RawFiles<'_>,
+    files: &mut Files<'_>,
+    today: Day,
+    scope: &Scope<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Option<Meeting> {
+    let typed = raw.meeting;
+    let title = scope.text(typed.title.as_ref(), diagnostics);
+    let kind = typed.kind.as_ref().and_then(|kind| values::word(kind, diagnostics));
+    let date = typed.date.as_ref().and_then(|date| values::date(date, diagnostics));
+    let (resolutions, declared) = resolutions(typed, date, scope, diagnostics);
+    let mut meeting = Meeting {
+        council: council.clone(),
+        id: id.clone(),
+        at: raw.at,
+        date_basis: values::word_or(typed.date_basis.as_ref(), DateBasis::Stated, diagnostics),
+        state: values::word_or(typed.state.as_ref(), MeetingState::Held, diagnostics),
+        minutes_state: values::word_or(
+            typed.minutes_state.as_ref(),
+            MinutesState::Approved,
+            diagnostics,
+        ),
+        with: with(council, typed, scope, diagnostics),
+        place: scope.text(typed.place.as_ref(), diagnostics),
+        slogan: scope.text(typed.slogan.as_ref(), diagnostics),
+        attendees: typed
+            .attendees
+            .iter()
+            .filter_map(|one| attendee(one, scope, diagnostics))
+            .collect(),
+        agenda: scope.texts(&typed.agenda, diagnostics),
+        figures: typed.figures.iter().filter_map(|one| figure(one, scope, diagnostics)).collect(),
+        completeness: values::word_or(
+            typed.completeness.as_ref(),
+            Completeness::Complete,
+            diagnostics,
+        ),
+        resolutions,
+        documents: documents(typed, files, scope, diagnostics),
+        photos: photos(typed, files, scope, diagnostics),
+        sources: typed
+            .sources
+            .iter()
+            .filter_map(|one| source::build(one, files, scope, diagnostics))
+            .collect(),
+        corrections: Vec::new(),
+        minutes: Vec::new(),
+        files: Vec::new(),
+        declared,
+        title: title?,
+        kind: kind?,
+        date: date?,
+    };
+    follow_up(&mut meeting, raw, files, today, scope, diagnostics);
+    Some(meeting)
+}
+
+/// Reads updates and corrections into a meeting.
+fn follow_up(
+    meeting: &mut Meeting,
+    raw: &RawFiles<'_>,
+    files: &mut Files<'_>,
+    today: Day,
+    scope: &Scope<'_>,
+    diagnostics: &mut Diagnostics,
+) {
+    let numbers = meeting.resolutions.iter();
+    let by_number: Vec<(String, String)> =
+        numbers.map(|one| (values::fold_number(&one.number), one.id.clone())).collect();
+    let known = update::Meeting {
+        date: Some(meeting.date),
+        declared: &meeting.declared,
+        by_number: &by_number,
+        today,
+    };
+    let updates = update::build(raw.updates, &known, files, scope, diagnostics);
+    meeting.corrections = update::build_corrections(raw.corrections, &known, scope, diagnostics);
+    for (name, update) in updates {
+        if let Some(resolution) = meeting.resolutions.iter_mut().find(|one| one.id == name) {
+            resolution.updates.push(update);
+        }
+    }
+}
+
+/// Reads the list of resolutions; gives those that are sound, and the names of all.
+fn resolutions(
+    raw: &RawMeeting,
+    date: Option<Date>,
+    scope: &Scope<'_>,
+    diagnostics: &mut Diagnostics,
+) -> (Vec<Resolution>, Vec<String>) {
+    let mut resolutions = Vec::new();
+    let mut declared: Vec<String> = Vec::new();
+    let mut places: Vec<Place> = Vec::new();
+    for (position, one) in raw.resolutions.iter().enumerate() {
+        let name = resolution::name(one, position, diagnostics);
+        let place = one.number.as_ref().or(one.id.as_ref()).map_or(one.at, |scalar| scalar.place);
+        if let Some(name) = &name {
+            if let Some(first) = declared.iter().position(|other| other == name) {
+                let report = Diagnostic::new(codes::DUPLICATE_NUMBER, place).with("number", name);
+                diagnostics.push(report.with("first", first + 1).with("second", position + 1));
+            }
+            declared.push(name.clone());
+            places.push(place);
+        }
+        let name = name.unwrap_or_default();
+        resolutions.extend(resolution::build(name, one, position, date, scope, diagnostics));
+    }
+    (resolutions, declared)
+}
+
+fn with(
+    council: &Id,
+    raw: &RawMeeting,
+    scope: &Scope<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Vec<Id> {
+    let mut with: Vec<Id> = Vec::new();
+    for scalar in &raw.with {
+        let Some(id) = scope.council(scalar, diagnostics) else { continue };
+        if id == *council || with.contains(&id) {
+            let report = Diagnostic::new(codes::NAMED_TWICE, scalar.place);
+            diagnostics.push(report.with("id", &id));
+        } else {
+            with.push(id);
+        }
+    }
+    with
+}
+
+fn attendee(
+    raw: &RawAttendee,
+    scope: &Scope<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Option<Attendee> {
+    let count = raw.count.as_ref().and_then(|count| values::count(count, 1_000_000, diagnostics));
+    let role = scope.text(raw.role.as_ref(), diagnostics);
+    let body = scope.text(raw.body.as_ref(), diagnostics);
+    match (&raw.name, &raw.group) {
+        (Some(name), None) => {
+            let name = scope.text(Some(name), diagnostics)?;
+            Some(Attendee::Person { name, role, body })
+        }
+        (None, Some(group)) => {
+            let name = scope.text(Some(group), diagnostics)?;
+            Some(Attendee::Group { name, count })
+        }
+        _ => {
+            diagnostics.push(Diagnostic::new(codes::NAME_OR_GROUP, raw.at));
+            None
+        }
+    }
+}
+
+fn figure(raw: &RawFigure, scope: &Scope<'_>, diagnostics: &mut Diagnostics) -> Option<Figure> {
+    let label = scope.text(raw.label.as_ref(), diagnostics);
+    let value = raw.value.as_ref().and_then(|value| values::number(value, diagnostics));
+    let unit = raw.unit.as_ref().and_then(|unit| match unit.text.as_str() {
+        "count" => Some(Unit::Count),
+        "percent" => Some(Unit::Percent),
+        _ => resolution::currency(unit, diagnostics).map(Unit::Currency),
+    });
+    let year = raw.year.as_ref().and_then(|year| values::year(year, diagnostics));
+    let as_printed = raw.as_printed.as_ref().map(|one| (one.text.clone(), one.place));
+    if let (Some(value), Some((printed, place))) = (value, &as_printed)
+        && Decimal::parse(printed).is_some_and(|printed| !printed.same_value(value))
+    {
+        let report = Diagnostic::new(codes::FIGURE_DIFFERS, *place).with("printed", printed);
+        diagnostics.push(report.with("value", value.plain()));
+    }
+    Some(Figure { label: label?, value: value?, unit, year, as_printed })
+}
+
+fn documents(
+    raw: &RawMeeting,
+    files: &mut Files<'_>,
+    scope: &Scope<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Vec<Document> {
+    let mut documents = Vec::new();
+    for one in &raw.documents {
+        let title = scope.text(one.title.as_ref(), diagnostics);
+        let kind = one.kind.as_ref().map(|kind| kind.text.clone());
+        let file = one.file.as_ref().and_then(|file| files.take(file, diagnostics));
+        let lang = one.lang.as_ref().map(|lang| lang.text.clone());
+        if let (Some(title), Some(file)) = (title, file) {
+            documents.push(Document { title, file, kind, lang });
+        }
+    }
+    documents
+}
+
+fn photos(
+    raw: &RawMeeting,
+    files: &mut Files<'_>,
+    scope: &Scope<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Vec<Photo> {
+    let mut photos = Vec::new();
+    for one in &raw.photos {
+        let alt = scope.text(one.alt.as_ref(), diagnostics);
+        let credit = scope.text(one.credit.as_ref(), diagnostics);
+        let file = one.file.as_ref().and_then(|file| files.take(file, diagnostics));
+        if let (Some(alt), Some(file)) = (alt, file) {
+            photos.push(Photo { file, alt, credit });
+        }
+    }
+    photos
+}

@@ -1,0 +1,429 @@
+//! Minutes and answers: Markdown to safe HTML, block by block.
+//!
+//! Raw HTML is shown as text. A link that leads to another record's file is kept as a
+//! [`Target`]: which page that is, only a later stage knows.
+
+use pulldown_cmark::{
+    Alignment, CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd, TextMergeWithOffset,
+};
+
+use crate::base::codes;
+use crate::base::diag::{Code, Diagnostic, Diagnostics};
+use crate::base::html::{Html, Writing};
+use crate::base::source::{FileId, Place};
+use crate::model::link::{self, Destination, Target};
+use crate::model::scope::FullName;
+
+/// Deeper nesting of lists and quotations than this is refused.
+const DEEPEST: usize = 32;
+
+/// A text of paragraphs, headings, lists and tables.
+#[derive(Debug, Default)]
+pub struct Prose {
+    /// Its blocks in order: what paging never splits.
+    pub blocks: Vec<Block>,
+    /// The resolutions that its links name, to be looked up once all meetings are read.
+    pub references: Vec<(FullName, Place)>,
+}
+
+/// One paragraph, heading, list, quotation or table.
+#[derive(Debug, Default)]
+pub struct Block {
+    /// HTML, with links to records between its parts.
+    pub pieces: Vec<Piece>,
+    /// Whether it is a heading, which belongs to what follows it.
+    pub heading: bool,
+}
+
+/// A part of a block.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Piece {
+    /// HTML.
+    Html(Html),
+    /// The value of an `href` or `src` that leads to a record or file of the site.
+    Address(Target),
+}
+
+/// Where a Markdown text comes from and how it is written.
+pub struct Origin<'a, 'f> {
+    /// The file.
+    pub file: FileId,
+    /// The language it is in.
+    pub writing: &'a Writing,
+    /// What its links may lead to.
+    pub links: link::Links<'a, 'f>,
+}
+
+/// Renders a text; reports raw HTML and what its links don't find.
+pub fn build(text: &str, origin: &mut Origin<'_, '_>, diagnostics: &mut Diagnostics) -> Prose {
+    let options = Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH;
+    let events = TextMergeWithOffset::new(Parser::new_ext(text, options).into_offset_iter());
+    let events: Vec<_> = events.collect();
+    let anchors = anchors(&events);
+    let mut writer = Writer {
+        origin,
+        diagnostics,
+        prose: Prose::default(),
+        depth: 0,
+        level: 2,
+        anchors,
+        anchor: 0,
+        in_head: false,
+        cell: 0,
+        alignments: Vec::new(),
+        image: None,
+        link_ends: Vec::new(),
+        in_code: false,
+        html_reported: false,
+    };
+    for (event, range) in events {
+        writer.event(event, (range.start, range.end));
+    }
+    writer.prose
+}
+
+struct Writer<'a, 'o, 'f> {
+    origin: &'a mut Origin<'o, 'f>,
+    diagnostics: &'a mut Diagnostics,
+    prose: Prose,
+    depth: usize,
+    /// The level of the last heading; the page has its title and a heading above the text.
+    level: usize,
+    anchors: Vec<String>,
+    anchor: usize,
+    in_head: bool,
+    cell: usize,
+    alignments: Vec<Alignment>,
+    /// The alternative text of the image that is being read.
+    image: Option<String>,
+    link_ends: Vec<bool>,
+    in_code: bool,
+    /// Whether raw HTML of this block has been reported: once is enough.
+    html_reported: bool,
+}
+
+impl Writer<'_, '_, '_> {
+    fn event(&mut self, event: Event<'_>, range: (usize, usize)) {
+        match event {
+            Event::Start(tag) => self.start(tag, range),
+            Event::End(tag) => self.end(tag),
+            Event::Text(text) => self.text(&text),
+            Event::Code(text) => {
+                self.markup("<code dir=\"ltr\">");
+                self.escaped(&text);
+                self.markup("</code>");
+            }
+            Event::Html(text) | Event::InlineHtml(text) => self.raw_html(&text, range),
+            Event::SoftBreak => self.markup("\n"),
+            Event::HardBreak => self.markup("<br>"),
+            Event::Rule => {
+                self.open_block();
+                self.markup("<hr>");
+            }
+            // The options that make these are off.
+            Event::InlineMath(text) | Event::DisplayMath(text) | Event::FootnoteReference(text) => {
+                self.text(&text);
+            }
+            Event::TaskListMarker(_) => {}
+        }
+    }
+
+    fn start(&mut self, tag: Tag<'_>, range: (usize, usize)) {
+        let container = is_container(&tag);
+        match tag {
+            Tag::Paragraph => self.block("<p>"),
+            Tag::Heading { level, .. } => self.heading(level),
+            Tag::BlockQuote(_) => self.block("<blockquote>"),
+            Tag::CodeBlock(_) => {
+                self.block("<pre dir=\"ltr\"><code>");
+                self.in_code = true;
+            }
+            Tag::HtmlBlock => self.block("<p>"),
+            Tag::List(None) => self.block("<ul>"),
+            Tag::List(Some(first)) => {
+                self.block("<ol start=\"");
+                self.escaped(&first.to_string());
+                self.markup("\">");
+            }
+            Tag::Item => self.markup("<li>"),
+            Tag::Table(alignments) => {
+                self.alignments = alignments;
+                self.block("<div class=\"wide\" tabindex=\"0\"><table>");
+            }
+            Tag::TableHead => {
+                (self.in_head, self.cell) = (true, 0);
+                self.markup("<thead><tr>");
+            }
+            Tag::TableRow => {
+                self.cell = 0;
+                self.markup("<tr>");
+            }
+            Tag::TableCell => self.cell_start(),
+            Tag::Emphasis => self.markup("<em>"),
+            Tag::Strong => self.markup("<strong>"),
+            Tag::Strikethrough => self.markup("<del>"),
+            Tag::Link { dest_url, .. } => self.link(&dest_url, range),
+            Tag::Image { dest_url, .. } => self.image_start(&dest_url, range),
+            _ => {}
+        }
+        if container {
+            self.enter(range);
+        }
+    }
+
+    fn end(&mut self, tag: TagEnd) {
+        match tag {
+            TagEnd::Paragraph | TagEnd::HtmlBlock => self.markup("</p>"),
+            TagEnd::Heading(_) => self.markup(HEADINGS[self.level - 3].1),
+            TagEnd::BlockQuote(_) => self.markup("</blockquote>"),
+            TagEnd::CodeBlock => {
+                self.in_code = false;
+                self.markup("</code></pre>");
+            }
+            TagEnd::List(true) => self.markup("</ol>"),
+            TagEnd::List(false) => self.markup("</ul>"),
+            TagEnd::Item => self.markup("</li>"),
+            TagEnd::Table => self.markup("</tbody></table></div>"),
+            TagEnd::TableHead => {
+                self.in_head = false;
+                self.markup("</tr></thead><tbody>");
+            }
+            TagEnd::TableRow => self.markup("</tr>"),
+            TagEnd::TableCell => self.markup(if self.in_head { "</th>" } else { "</td>" }),
+            TagEnd::Emphasis => self.markup("</em>"),
+            TagEnd::Strong => self.markup("</strong>"),
+            TagEnd::Strikethrough => self.markup("</del>"),
+            TagEnd::Link => {
+                let written = self.link_ends.pop() == Some(true);
+                self.markup(if written { "</a>" } else { "" });
+            }
+            TagEnd::Image => self.image_end(),
+            _ => {}
+        }
+        if is_container_end(tag) {
+            self.depth -= 1;
+        }
+    }
+
+    fn enter(&mut self, range: (usize, usize)) {
+        self.depth += 1;
+        if self.depth == DEEPEST + 1 {
+            self.report(codes::MARKDOWN_TOO_DEEP, range, "");
+        }
+    }
+
+    /// Starts a block; at the top it is one of the text's own.
+    fn block(&mut self, markup: &'static str) {
+        self.open_block();
+        self.markup(markup);
+    }
+
+    fn open_block(&mut self) {
+        if self.depth == 0 {
+            self.prose.blocks.push(Block::default());
+            self.html_reported = false;
+        }
+    }
+
+    fn heading(&mut self, level: HeadingLevel) {
+        // A heading never skips a level: the page's outline stays whole.
+        let wished = (level as usize + 1).clamp(3, 6);
+        self.level = wished.min(self.level + 1);
+        self.open_block();
+        if let Some(block) = self.prose.blocks.last_mut() {
+            block.heading = true;
+        }
+        self.markup(HEADINGS[self.level - 3].0);
+        let anchor = self.anchors.get(self.anchor).cloned().unwrap_or_default();
+        self.anchor += 1;
+        self.escaped(&anchor);
+        self.markup("\">");
+    }
+
+    fn cell_start(&mut self) {
+        let end = matches!(self.alignments.get(self.cell), Some(Alignment::Right));
+        let centre = matches!(self.alignments.get(self.cell), Some(Alignment::Center));
+        self.cell += 1;
+        self.markup(match (self.in_head, end, centre) {
+            (true, true, _) => "<th scope=\"col\" class=\"end\">",
+            (true, _, true) => "<th scope=\"col\" class=\"centre\">",
+            (true, ..) => "<th scope=\"col\">",
+            (false, true, _) => "<td class=\"end\">",
+            (false, _, true) => "<td class=\"centre\">",
+            (false, ..) => "<td>",
+        });
+    }
+
+    fn link(&mut self, address: &CowStr<'_>, range: (usize, usize)) {
+        let destination = self.destination(address, range);
+        self.link_ends.push(destination.is_some());
+        if let Some(destination) = destination {
+            self.markup("<a href=\"");
+            self.address(destination);
+            self.markup("\">");
+        }
+    }
+
+    fn image_start(&mut self, address: &CowStr<'_>, range: (usize, usize)) {
+        self.image = Some(String::new());
+        let destination = self.destination(address, range);
+        // A picture from elsewhere would be a request to somebody else: it becomes a link.
+        let outside = matches!(destination, Some(Destination::Outside(_)));
+        self.link_ends.push(outside);
+        if let Some(destination) = destination {
+            self.markup(if outside { "<a href=\"" } else { "<img loading=\"lazy\" src=\"" });
+            self.address(destination);
+            self.markup(if outside { "\">" } else { "\" alt=\"" });
+        } else {
+            self.link_ends.pop();
+            self.image = None;
+        }
+    }
+
+    fn image_end(&mut self) {
+        let Some(alt) = self.image.take() else { return };
+        if self.link_ends.pop() == Some(true) {
+            self.text(&alt);
+            self.markup("</a>");
+        } else {
+            self.escaped(&alt);
+            self.markup("\">");
+        }
+    }
+
+    fn destination(&mut self, address: &str, range: (usize, usize)) -> Option<Destination> {
+        let anchors = &self.anchors;
+        let found = self.origin.links.resolve(address, anchors);
+        match found {
+            Ok(destination) => {
+                if let Destination::Inside(Target::Resolution(council, meeting, number)) =
+                    &destination
+                {
+                    let (council, meeting) = (council.clone(), meeting.clone());
+                    let name = FullName { council, meeting, resolution: Some(number.clone()) };
+                    let place = self.origin.file.at(range.0, range.1);
+                    self.prose.references.push((name, place));
+                }
+                Some(destination)
+            }
+            Err(code) => {
+                self.report(code, range, address);
+                None
+            }
+        }
+    }
+
+    fn address(&mut self, destination: Destination) {
+        match destination {
+            Destination::Outside(address) => self.escaped(&address),
+            Destination::Inside(target) => self.piece(Piece::Address(target)),
+        }
+    }
+
+    fn raw_html(&mut self, text: &str, range: (usize, usize)) {
+        if !self.html_reported {
+            let first_line = text.lines().next().unwrap_or("");
+            self.report(codes::RAW_HTML, range, first_line);
+        }
+        self.html_reported = true;
+        self.text(text);
+    }
+
+    fn report(&mut self, code: Code, (start, end): (usize, usize), word: &str) {
+        let place = self.origin.file.at(start, end);
+        self.diagnostics.push(Diagnostic::new(code, place).with("word", word));
+    }
+
+    fn text(&mut self, text: &str) {
+        match &mut self.image {
+            Some(alt) => alt.push_str(text),
+            None if self.in_code => self.escaped(text),
+            None => {
+                let html = Html::text(text, self.origin.writing);
+                self.html().push(&html);
+            }
+        }
+    }
+
+    fn escaped(&mut self, text: &str) {
+        self.html().push_escaped(text);
+    }
+
+    fn markup(&mut self, markup: &'static str) {
+        self.html().push_markup(markup);
+    }
+
+    fn piece(&mut self, piece: Piece) {
+        self.html();
+        self.prose.blocks.last_mut().expect("html() opened one").pieces.push(piece);
+    }
+
+    /// Returns the HTML that is being written.
+    fn html(&mut self) -> &mut Html {
+        if self.prose.blocks.is_empty() {
+            self.prose.blocks.push(Block::default());
+        }
+        let block = self.prose.blocks.last_mut().expect("just made sure");
+        if !matches!(block.pieces.last(), Some(Piece::Html(_))) {
+            block.pieces.push(Piece::Html(Html::default()));
+        }
+        match block.pieces.last_mut() {
+            Some(Piece::Html(html)) => html,
+            _ => unreachable!("the last piece was just made HTML"),
+        }
+    }
+}
+
+/// The tags of headings of the levels 3 to 6.
+const HEADINGS: [(&str, &str); 4] = [
+    ("<h3 id=\"", "</h3>"),
+    ("<h4 id=\"", "</h4>"),
+    ("<h5 id=\"", "</h5>"),
+    ("<h6 id=\"", "</h6>"),
+];
+
+/// Tells whether a tag holds blocks, so that what opens inside is no block of the text's own.
+fn is_container(tag: &Tag<'_>) -> bool {
+    matches!(tag, Tag::BlockQuote(_) | Tag::List(_) | Tag::Table(_))
+}
+
+fn is_container_end(tag: TagEnd) -> bool {
+    matches!(tag, TagEnd::BlockQuote(_) | TagEnd::List(_) | TagEnd::Table)
+}
+
+/// Returns the anchor of every heading: its words joined by `-`, made unique by a number.
+fn anchors<R>(events: &[(Event<'_>, R)]) -> Vec<String> {
+    let mut anchors: Vec<String> = Vec::new();
+    let mut heading: Option<String> = None;
+    for (event, _) in events {
+        match event {
+            Event::Start(Tag::Heading { .. }) => heading = Some(String::new()),
+            Event::End(TagEnd::Heading(_)) => {
+                let words = heading.take().unwrap_or_default();
+                let base = anchor(&words);
+                let mut unique = base.clone();
+                let mut count = 1;
+                while anchors.contains(&unique) {
+                    count += 1;
+                    unique = format!("{base}-{count}");
+                }
+                anchors.push(unique);
+            }
+            Event::Text(text) | Event::Code(text) => {
+                if let Some(words) = &mut heading {
+                    words.push_str(text);
+                }
+            }
+            _ => {}
+        }
+    }
+    anchors
+}
+
+fn anchor(words: &str) -> String {
+    let letters = |word: &str| word.chars().filter(|one| one.is_alphanumeric()).collect::<String>();
+    let words: Vec<String> =
+        words.split_whitespace().map(letters).filter(|word| !word.is_empty()).collect();
+    // The prefix keeps a heading's anchor apart from those of the page itself.
+    format!("m-{}", words.join("-").to_lowercase())
+}

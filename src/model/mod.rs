@@ -1,0 +1,75 @@
+//! Valid records only: councils, meetings, resolutions, updates, clarifications, minutes.
+//!
+//! What was typed is checked here once, and what comes out is proof of it: no later stage checks
+//! again. What is wrong is reported and left out, and the rest goes on.
+
+pub mod attachment;
+pub mod clarification;
+pub mod council;
+pub mod link;
+pub mod load;
+pub mod meeting;
+pub mod minutes;
+pub mod resolution;
+pub mod rules;
+pub mod scope;
+pub mod settings;
+pub mod source;
+pub mod translation;
+pub mod update;
+pub mod values;
+pub mod words;
+
+use crate::base::ids::Id;
+use crate::base::text::Text;
+use crate::model::clarification::Clarification;
+use crate::model::council::Council;
+use crate::model::meeting::Meeting;
+use crate::model::settings::Settings;
+
+/// All records of a site.
+#[derive(Debug)]
+pub struct Model {
+    /// The site's own settings.
+    pub settings: Settings,
+    /// The sectors, by id.
+    pub sectors: Vec<Sector>,
+    /// The councils, by id.
+    pub councils: Vec<Council>,
+    /// The meetings, by council and id.
+    pub meetings: Vec<Meeting>,
+    /// The clarifications, by id.
+    pub clarifications: Vec<Clarification>,
+}
+
+/// A field of work that resolutions are sorted by.
+#[derive(Debug)]
+pub struct Sector {
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub name: Text,
+    /// Its code in the Classification of the Functions of Government.
+    pub cofog: Option<String>,
+}
+
+impl Model {
+    /// Finds a council.
+    pub fn council(&self, id: &Id) -> Option<&Council> {
+        let found = self.councils.binary_search_by(|council| council.id.cmp(id)).ok()?;
+        self.councils.get(found)
+    }
+
+    /// Finds a meeting.
+    pub fn meeting(&self, council: &Id, id: &Id) -> Option<&Meeting> {
+        let key = |meeting: &Meeting| (meeting.council.clone(), meeting.id.clone());
+        let wanted = (council.clone(), id.clone());
+        let found = self.meetings.binary_search_by(|meeting| key(meeting).cmp(&wanted)).ok()?;
+        self.meetings.get(found)
+    }
+
+    /// Finds a sector.
+    pub fn sector(&self, id: &str) -> Option<&Sector> {
+        self.sectors.iter().find(|sector| sector.id == id)
+    }
+}

@@ -1,0 +1,173 @@
+//! Rules across records: what one can say of another only once all are read.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::base::codes;
+use crate::base::diag::{Diagnostic, Diagnostics};
+use crate::base::ids::Id;
+use crate::base::source::Place;
+use crate::model::Model;
+use crate::model::clarification::Proof;
+use crate::model::meeting::Meeting;
+use crate::model::resolution::Resolution;
+use crate::model::scope::FullName;
+use crate::model::words::{RelationKind, Status};
+
+/// Checks all rules across records.
+pub fn check(model: &Model, diagnostics: &mut Diagnostics) {
+    check_parents(model, diagnostics);
+    let names = Names::of(model);
+    for meeting in &model.meetings {
+        check_meeting(meeting, &names, diagnostics);
+    }
+    for clarification in &model.clarifications {
+        let prose = clarification.answer.iter().flat_map(|(_, prose)| &prose.references);
+        for (name, place) in prose {
+            names.check(name, *place, diagnostics);
+        }
+        for proof in &clarification.evidence {
+            check_proof(proof, model, &names, diagnostics);
+        }
+    }
+}
+
+/// The names of all resolutions, and which of them another one supersedes or repeals.
+struct Names<'a> {
+    meetings: BTreeMap<(&'a Id, &'a Id), &'a Meeting>,
+    replaced: BTreeSet<&'a FullName>,
+    repealed: BTreeSet<&'a FullName>,
+}
+
+impl<'a> Names<'a> {
+    fn of(model: &'a Model) -> Self {
+        let meetings = model.meetings.iter().map(|one| ((&one.council, &one.id), one)).collect();
+        let relations = || {
+            model
+                .meetings
+                .iter()
+                .flat_map(|meeting| &meeting.resolutions)
+                .flat_map(|one| &one.relations)
+        };
+        let targets =
+            |kind| relations().filter(move |one| one.kind == kind).map(|one| &one.target).collect();
+        Names {
+            meetings,
+            replaced: targets(RelationKind::Supersedes),
+            repealed: targets(RelationKind::Repeals),
+        }
+    }
+
+    /// Reports a resolution that its meeting doesn't have. A meeting that was left out has been
+    /// reported itself.
+    fn check(&self, name: &FullName, place: Place, diagnostics: &mut Diagnostics) {
+        let Some(meeting) = self.meetings.get(&(&name.council, &name.meeting)) else { return };
+        let Some(number) = &name.resolution else { return };
+        if !meeting.declared.contains(number) {
+            let full = format!("{}/{}/{number}", name.council, name.meeting);
+            let report = Diagnostic::new(codes::UNKNOWN_RESOLUTION, place).with("name", full);
+            let known = meeting.declared.iter().map(String::as_str);
+            diagnostics.push(report.suggesting("", known));
+        }
+    }
+}
+
+fn check_meeting(meeting: &Meeting, names: &Names<'_>, diagnostics: &mut Diagnostics) {
+    for (_, prose) in &meeting.minutes {
+        for (name, place) in &prose.references {
+            names.check(name, *place, diagnostics);
+        }
+    }
+    for resolution in &meeting.resolutions {
+        let own = FullName {
+            council: meeting.council.clone(),
+            meeting: meeting.id.clone(),
+            resolution: Some(resolution.id.clone()),
+        };
+        for relation in &resolution.relations {
+            if relation.target == own {
+                diagnostics.push(Diagnostic::new(codes::RELATED_TO_ITSELF, relation.place));
+            }
+            names.check(&relation.target, relation.place, diagnostics);
+        }
+        check_ends(resolution, &own, names, diagnostics);
+    }
+}
+
+/// Checks what the statuses `superseded` and `cancelled` need.
+fn check_ends(
+    resolution: &Resolution,
+    own: &FullName,
+    names: &Names<'_>,
+    diagnostics: &mut Diagnostics,
+) {
+    let relates = |kind| resolution.relations.iter().any(|one| one.kind == kind);
+    let replaced = relates(RelationKind::SupersededBy) || names.replaced.contains(own);
+    for update in &resolution.updates {
+        let missing = match update.status {
+            Status::Superseded => !replaced,
+            Status::Cancelled => {
+                update.note.is_none()
+                    && resolution.relations.is_empty()
+                    && !names.repealed.contains(own)
+                    && !replaced
+            }
+            _ => false,
+        };
+        if missing {
+            let message = match update.status {
+                Status::Superseded => "missing-relation",
+                _ => "missing-relation-cancelled",
+            };
+            let report = Diagnostic::new(codes::MISSING_RELATION, update.place).saying(message);
+            let name = own.resolution.as_deref().unwrap_or_default();
+            let full = format!("{}/{}/{name}", own.council, own.meeting);
+            diagnostics.push(report.with("name", full));
+        }
+    }
+}
+
+fn check_proof(proof: &Proof, model: &Model, names: &Names<'_>, diagnostics: &mut Diagnostics) {
+    match proof {
+        Proof::Record(name, place) => names.check(name, *place, diagnostics),
+        Proof::Figure(name, label, place) => {
+            let found = model.meeting(&name.council, &name.meeting);
+            let known = |meeting: &Meeting| {
+                meeting.figures.iter().any(|figure| {
+                    label.values().any(|one| figure.label.values().any(|own| own.text == one.text))
+                })
+            };
+            if found.is_some_and(|meeting| !known(meeting)) {
+                let shown = label.values().next().map_or("", |shown| shown.text);
+                let report = Diagnostic::new(codes::UNKNOWN_FIGURE, *place);
+                diagnostics.push(report.with("label", shown));
+            }
+        }
+        Proof::Source(..) => {}
+    }
+}
+
+/// Reports each cycle of parents once, at its first council by id.
+fn check_parents(model: &Model, diagnostics: &mut Diagnostics) {
+    let parent = |id: &Id| model.council(id).and_then(|council| council.parent.as_ref());
+    for council in &model.councils {
+        let mut cycle = vec![&council.id];
+        let mut at = parent(&council.id);
+        while let Some(id) = at {
+            if *id == council.id {
+                let first = cycle.iter().min() == Some(&&council.id);
+                if let (true, Some(place)) = (first, council.parent_place) {
+                    let names: Vec<&str> =
+                        cycle.iter().chain([&&council.id]).map(|id| id.as_str()).collect();
+                    let report = Diagnostic::new(codes::PARENT_CYCLE, place);
+                    diagnostics.push(report.with("cycle", names.join(" → ")));
+                }
+                break;
+            }
+            if cycle.contains(&id) {
+                break;
+            }
+            cycle.push(id);
+            at = parent(id);
+        }
+    }
+}

@@ -1,0 +1,139 @@
+//! What a record may refer to while it is read, before the other records are.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::base::codes;
+use crate::base::diag::{Diagnostic, Diagnostics};
+use crate::base::ids::{Id, is_slug};
+use crate::base::language::Language;
+use crate::base::text::{Lang, Text};
+use crate::content::node::Scalar;
+use crate::content::raw::RawText;
+use crate::model::settings::Languages;
+use crate::model::values;
+
+/// Names that are known before any record is checked: a folder is enough to be declared.
+pub struct Scope<'a> {
+    /// The site's languages.
+    pub languages: &'a Languages,
+    /// What each of them is written like.
+    pub writings: &'a [Language],
+    /// Sector ids.
+    pub sectors: BTreeSet<String>,
+    /// Council ids.
+    pub councils: BTreeSet<Id>,
+    /// Ids of meetings, by council.
+    pub meetings: BTreeMap<Id, BTreeSet<Id>>,
+    /// Ids of clarifications.
+    pub clarifications: BTreeSet<Id>,
+    /// Every path of the content folder.
+    pub paths: &'a BTreeSet<String>,
+}
+
+/// A body that acts: a council of the site, or one that is only named.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Body {
+    /// A council.
+    Council(Id),
+    /// A name.
+    Named(Text),
+}
+
+/// The words of a full name: council, meeting and, for a resolution, its last part.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct FullName {
+    /// The council.
+    pub council: Id,
+    /// The meeting.
+    pub meeting: Id,
+    /// The last part of the resolution's name.
+    pub resolution: Option<String>,
+}
+
+impl Scope<'_> {
+    /// Reads an optional text.
+    pub fn text(&self, raw: Option<&RawText>, diagnostics: &mut Diagnostics) -> Option<Text> {
+        values::text(raw?, self.languages, diagnostics)
+    }
+
+    /// Reads a list of texts.
+    pub fn texts(&self, raws: &[RawText], diagnostics: &mut Diagnostics) -> Vec<Text> {
+        raws.iter().filter_map(|raw| self.text(Some(raw), diagnostics)).collect()
+    }
+
+    /// Reads a text that names something by its label in any language: none is missing.
+    pub fn label(&self, raw: &RawText, diagnostics: &mut Diagnostics) -> Option<Text> {
+        let mut reports = Diagnostics::new();
+        let text = values::text(raw, self.languages, &mut reports);
+        let kept = reports.into_iter().filter(|one| one.code != codes::MISSING_TRANSLATION);
+        diagnostics.extend(kept);
+        text
+    }
+
+    /// Reads the id of a council that is there.
+    pub fn council(&self, scalar: &Scalar, diagnostics: &mut Diagnostics) -> Option<Id> {
+        let id = Id::parse(&scalar.text).ok().filter(|id| self.councils.contains(id));
+        if id.is_none() {
+            let known = self.councils.iter().map(Id::as_str);
+            let report = Diagnostic::new(codes::UNKNOWN_COUNCIL, scalar.place);
+            diagnostics.push(report.with("id", &scalar.text).suggesting(&scalar.text, known));
+        }
+        id
+    }
+
+    /// Reads a sector id.
+    pub fn sector(&self, scalar: &Scalar, diagnostics: &mut Diagnostics) -> Option<String> {
+        if self.sectors.contains(&scalar.text) {
+            return Some(scalar.text.clone());
+        }
+        let known = self.sectors.iter().map(String::as_str);
+        let report = Diagnostic::new(codes::UNKNOWN_SECTOR, scalar.place);
+        diagnostics.push(report.with("id", &scalar.text).suggesting(&scalar.text, known));
+        None
+    }
+
+    /// Reads a body: a plain word made like an id is a council, anything else a name.
+    pub fn body(&self, raw: &RawText, diagnostics: &mut Diagnostics) -> Option<Body> {
+        match raw.values.as_slice() {
+            [(None, scalar)] if is_slug(&scalar.text) => {
+                self.council(scalar, diagnostics).map(Body::Council)
+            }
+            _ => self.text(Some(raw), diagnostics).map(Body::Named),
+        }
+    }
+
+    /// Reads `council/meeting` or `council/meeting/number`; the number itself is checked once
+    /// all meetings are read.
+    pub fn full_name(&self, scalar: &Scalar, diagnostics: &mut Diagnostics) -> Option<FullName> {
+        let name = self.split_name(&scalar.text);
+        if name.is_none() {
+            let report = Diagnostic::new(codes::UNKNOWN_MEETING, scalar.place);
+            let known = self.meetings.iter().flat_map(|(council, meetings)| {
+                meetings.iter().map(move |meeting| format!("{council}/{meeting}"))
+            });
+            let known: Vec<String> = known.collect();
+            let typed: Vec<&str> = scalar.text.split('/').take(2).collect();
+            let known = known.iter().map(String::as_str);
+            diagnostics.push(report.with("name", &scalar.text).suggesting(&typed.join("/"), known));
+        }
+        name
+    }
+
+    /// Returns the language that a file's name or a key gives, if the site has it.
+    pub fn language(&self, tag: &str) -> Option<Lang> {
+        self.languages.find(tag)
+    }
+
+    fn split_name(&self, name: &str) -> Option<FullName> {
+        let parts: Vec<&str> = name.trim().split('/').collect();
+        let (council, meeting, resolution) = match parts.as_slice() {
+            [council, meeting] => (council, meeting, None),
+            [council, meeting, resolution] => (council, meeting, Some(*resolution)),
+            _ => return None,
+        };
+        let (council, meeting) = (Id::parse(council).ok()?, Id::parse(meeting).ok()?);
+        let declared = self.meetings.get(&council)?.contains(&meeting);
+        let resolution = resolution.map(values::fold_number);
+        declared.then_some(FullName { council, meeting, resolution })
+    }
+}

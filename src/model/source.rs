@@ -1,0 +1,58 @@
+//! Where a record comes from, and what proves a status.
+
+use crate::base::codes;
+use crate::base::date::Date;
+use crate::base::diag::{Diagnostic, Diagnostics};
+use crate::base::text::Text;
+use crate::content::raw::RawSource;
+use crate::model::attachment::{File, Files};
+use crate::model::scope::Scope;
+use crate::model::values;
+
+/// A source: a title, an address or a file, or several of them.
+#[derive(Debug)]
+pub struct Source {
+    /// What it is called.
+    pub title: Option<Text>,
+    /// Where it can be read.
+    pub link: Link,
+    /// Of when it is.
+    pub date: Option<Date>,
+}
+
+/// Where a source can be read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Link {
+    /// Nowhere: a title alone.
+    None,
+    /// At an address of the web.
+    Web(String),
+    /// In a file of the record.
+    File(File),
+}
+
+/// Checks a source; `None` if nothing of it can be used.
+pub fn build(
+    raw: &RawSource,
+    files: &mut Files<'_>,
+    scope: &Scope<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Option<Source> {
+    if raw.title.is_none() && raw.url.is_none() && raw.file.is_none() {
+        diagnostics.push(Diagnostic::new(codes::EMPTY_SOURCE, raw.at));
+    }
+    if let (Some(_), Some(file)) = (&raw.url, &raw.file) {
+        diagnostics.push(Diagnostic::new(codes::URL_AND_FILE, file.place));
+    }
+    let title = scope.text(raw.title.as_ref(), diagnostics);
+    let url = raw.url.as_ref().and_then(|url| values::web_address(url, diagnostics));
+    let file = raw.file.as_ref().and_then(|file| files.take(file, diagnostics));
+    let date = raw.date.as_ref().and_then(|date| values::date(date, diagnostics));
+    let link = match (url, file) {
+        (Some(url), _) => Link::Web(url),
+        (None, Some(file)) => Link::File(file),
+        (None, None) if title.is_none() => return None,
+        (None, None) => Link::None,
+    };
+    Some(Source { title, link, date })
+}

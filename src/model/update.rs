@@ -1,0 +1,182 @@
+//! Updates and corrections: what was reported or changed after a meeting was published.
+
+use crate::base::codes;
+use crate::base::date::{Date, Day};
+use crate::base::diag::{Diagnostic, Diagnostics};
+use crate::base::source::Place;
+use crate::base::text::Text;
+use crate::content::raw::{RawCorrection, RawUpdate};
+use crate::model::attachment::Files;
+use crate::model::scope::{Body, Scope};
+use crate::model::source::{self, Source};
+use crate::model::values;
+use crate::model::words::{Status, Word};
+
+/// What was reported of a resolution.
+#[derive(Debug)]
+pub struct Update {
+    /// When.
+    pub date: Date,
+    /// Where it was typed.
+    pub place: Place,
+    /// Its status from then on.
+    pub status: Status,
+    /// How much is done, of 100.
+    pub progress: Option<u32>,
+    /// More words.
+    pub note: Option<Text>,
+    /// What proves it.
+    pub evidence: Vec<Source>,
+    /// Who reported it.
+    pub reported_by: Option<Body>,
+}
+
+/// What was changed after publication.
+#[derive(Debug)]
+pub struct Correction {
+    /// When.
+    pub date: Date,
+    /// In which resolution; in the meeting as a whole if none is named.
+    pub resolution: Option<String>,
+    /// What was wrong.
+    pub what: Text,
+    /// How it read.
+    pub before: Text,
+    /// How it reads now.
+    pub after: Text,
+    /// Why.
+    pub reason: Text,
+}
+
+/// What an update is checked against.
+pub struct Meeting<'a> {
+    /// The meeting's date.
+    pub date: Option<Date>,
+    /// The names of its resolutions, also of those that were left out.
+    pub declared: &'a [String],
+    /// Ids that resolutions are called by beside their permanent name: folded numbers.
+    pub by_number: &'a [(String, String)],
+    /// The site's date.
+    pub today: Day,
+}
+
+impl Meeting<'_> {
+    /// Finds a resolution by number or id; an unknown one is reported.
+    fn resolution(
+        &self,
+        scalar: &crate::content::node::Scalar,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<String> {
+        let folded = values::fold_number(&scalar.text);
+        let named = self.by_number.iter().find(|(number, _)| *number == folded);
+        let found =
+            named.map(|(_, id)| id).or_else(|| self.declared.iter().find(|id| **id == folded));
+        if found.is_none() {
+            let report = Diagnostic::new(codes::UNKNOWN_RESOLUTION, scalar.place);
+            let known = self.declared.iter().map(String::as_str);
+            diagnostics.push(report.with("name", &scalar.text).suggesting("", known));
+        }
+        found.cloned()
+    }
+}
+
+/// Checks `updates.yaml`; gives each update with the name of its resolution.
+pub fn build(
+    raws: &[RawUpdate],
+    meeting: &Meeting<'_>,
+    files: &mut Files<'_>,
+    scope: &Scope<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Vec<(String, Update)> {
+    let mut updates: Vec<(String, Update)> = Vec::new();
+    let mut newest: Option<Date> = None;
+    for raw in raws {
+        let Some((name, update)) = one(raw, meeting, files, scope, diagnostics) else { continue };
+        if let Some(before) = newest.filter(|before| update.date.last() < before.first()) {
+            let report = Diagnostic::new(codes::UPDATE_ORDER, update.place);
+            diagnostics.push(report.with("date", update.date).with("before", before));
+        }
+        newest = Some(newest.map_or(update.date, |before| before.max(update.date)));
+        if update.date.first() > meeting.today {
+            let report = Diagnostic::new(codes::FUTURE_UPDATE, update.place);
+            diagnostics.push(report.with("date", update.date).with("today", meeting.today));
+            continue;
+        }
+        updates.push((name, update));
+    }
+    updates
+}
+
+/// Checks `corrections.yaml`.
+pub fn build_corrections(
+    raws: &[RawCorrection],
+    meeting: &Meeting<'_>,
+    scope: &Scope<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Vec<Correction> {
+    let mut corrections = Vec::new();
+    for raw in raws {
+        let date = raw.date.as_ref().and_then(|date| values::date(date, diagnostics));
+        let resolution =
+            raw.resolution.as_ref().and_then(|name| meeting.resolution(name, diagnostics));
+        let mut text = |raw| scope.text(raw, diagnostics);
+        let (what, before) = (text(raw.what.as_ref()), text(raw.before.as_ref()));
+        let (after, reason) = (text(raw.after.as_ref()), text(raw.reason.as_ref()));
+        let (Some(date), Some(what), Some(before), Some(after), Some(reason)) =
+            (date, what, before, after, reason)
+        else {
+            continue;
+        };
+        corrections.push(Correction { date, resolution, what, before, after, reason });
+    }
+    corrections
+}
+
+fn one(
+    raw: &RawUpdate,
+    meeting: &Meeting<'_>,
+    files: &mut Files<'_>,
+    scope: &Scope<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Option<(String, Update)> {
+    let name = raw.resolution.as_ref().and_then(|name| meeting.resolution(name, diagnostics));
+    let date = raw.date.as_ref().and_then(|date| values::date(date, diagnostics));
+    let status = raw.status.as_ref().and_then(|status| reported_status(status, diagnostics));
+    let progress = |scalar| values::count(scalar, 100, diagnostics);
+    let progress = raw.progress.as_ref().and_then(progress);
+    let note = scope.text(raw.note.as_ref(), diagnostics);
+    let source = |one| source::build(one, files, scope, diagnostics);
+    let evidence: Vec<Source> = raw.evidence.iter().filter_map(source).collect();
+    let reported_by = raw.reported_by.as_ref().and_then(|body| scope.body(body, diagnostics));
+    let place = raw.date.as_ref().map_or(raw.at, |date| date.place);
+    if let (Some(date), Some(held)) = (date, meeting.date)
+        && date.last() < held.first()
+    {
+        let report = Diagnostic::new(codes::UPDATE_BEFORE_MEETING, place);
+        diagnostics.push(report.with("date", date).with("meeting", held));
+    }
+    let status_place = raw.status.as_ref().map_or(raw.at, |status| status.place);
+    if status == Some(Status::Completed) && raw.evidence.is_empty() {
+        diagnostics.push(Diagnostic::new(codes::MISSING_EVIDENCE, status_place));
+    }
+    if status == Some(Status::OnHold) && raw.note.is_none() {
+        diagnostics.push(Diagnostic::new(codes::MISSING_NOTE, status_place));
+    }
+    let (name, date, status) = (name?, date?, status?);
+    Some((name, Update { date, place, status, progress, note, evidence, reported_by }))
+}
+
+/// Reads a status that can be reported: `unreported` is only ever computed.
+fn reported_status(
+    scalar: &crate::content::node::Scalar,
+    diagnostics: &mut Diagnostics,
+) -> Option<Status> {
+    if scalar.text != Status::Unreported.word() {
+        return values::word(scalar, diagnostics);
+    }
+    let words = Status::ALL.iter().map(|(_, word)| *word).filter(|word| *word != scalar.text);
+    let words: Vec<&str> = words.collect();
+    let report = Diagnostic::new(codes::UNKNOWN_VALUE, scalar.place).with("field", &scalar.text);
+    diagnostics.push(report.with("known", words.join(", ")).helped("help-one-of"));
+    None
+}

@@ -1,0 +1,191 @@
+//! One council: who it is, its follow-up, its meetings, its resolutions.
+
+use serde::Serialize;
+use tera::Value;
+
+use crate::base::html::Html;
+use crate::base::number::Decimal;
+use crate::model::council::{Council, Member};
+use crate::model::words::Word;
+use crate::pages::edition::{Edition, Link};
+use crate::pages::facts::{Fact, Facts};
+use crate::pages::frame::{Frame, crumb};
+use crate::pages::home::{BoardCounts, MeetingEntry};
+use crate::pages::pager::{self, Pager};
+use crate::site::{paging, routes};
+
+/// A council.
+#[derive(Debug, Serialize)]
+pub struct CouncilPage {
+    /// The frame.
+    pub frame: Frame,
+    /// The ways back.
+    pub crumbs: Vec<Link>,
+    /// Its name.
+    pub name_html: Html,
+    /// Whether something of the page isn't in its language.
+    pub untranslated: bool,
+    /// What is known of it.
+    pub facts: Vec<Fact>,
+    /// Its members.
+    pub members: Vec<MemberEntry>,
+    /// How it is reached.
+    pub contacts: Vec<Contact>,
+    /// The councils below it.
+    pub below: Vec<Link>,
+    /// Its resolutions in numbers.
+    pub counts: BoardCounts,
+    /// Its meetings on this page, newest first.
+    pub meetings: Vec<MeetingEntry>,
+    /// Their resolutions.
+    pub rows: Vec<Value>,
+    /// The ways to older meetings.
+    pub pager: Pager,
+}
+
+/// A member of a council.
+#[derive(Debug, Serialize)]
+pub struct MemberEntry {
+    /// The name.
+    pub name_html: Html,
+    /// What they do there.
+    pub role_html: Html,
+    /// Since when.
+    pub from_html: Html,
+    /// Until when.
+    pub to_html: Html,
+}
+
+/// A way to reach a council.
+#[derive(Debug, Serialize)]
+pub struct Contact {
+    /// What it is called.
+    pub label: String,
+    /// The address, or empty.
+    pub address: String,
+    /// What is shown, isolated.
+    pub text_html: Html,
+}
+
+impl CouncilPage {
+    /// Makes a page of a council.
+    pub fn new(edition: &Edition<'_>, council: usize, part: usize, path: &str) -> Self {
+        let site = edition.site;
+        let record = &site.model.councils[council];
+        let entry = &site.councils[council];
+        let shown = &entry.parts[part];
+        let kind = |meeting: &usize| {
+            let kind = site.model.meetings[*meeting].kind.word();
+            edition.html(&edition.say(&format!("meeting-kind-{kind}")))
+        };
+        let meetings = shown.meetings.iter();
+        let untranslated = !edition.has(&record.name)
+            || meetings.clone().any(|one| !edition.has(&site.model.meetings[*one].title));
+        let stem = format!("councils/{}/index", record.id);
+        CouncilPage {
+            frame: Frame::new(edition, edition.plain(&record.name), path),
+            crumbs: crumbs(edition, record),
+            name_html: edition.text(&record.name),
+            untranslated,
+            facts: facts(edition, record),
+            members: record.members.iter().map(|one| member(edition, one)).collect(),
+            contacts: contacts(edition, record),
+            below: below(edition, record),
+            counts: BoardCounts::new(edition, &entry.counts),
+            meetings: meetings.map(|one| MeetingEntry::new(edition, *one, kind(one))).collect(),
+            rows: shown.rows.iter().map(|at| edition.row(*at)).collect(),
+            pager: pager::by_date(edition, part, entry.parts.len(), |part| {
+                paging::name_from_oldest(&stem, part, entry.parts.len())
+            }),
+        }
+    }
+}
+
+/// Returns the councils above one, the topmost first, after the way to all of them.
+fn crumbs(edition: &Edition<'_>, council: &Council) -> Vec<Link> {
+    let site = edition.site;
+    let mut above = Vec::new();
+    let mut at = council.parent.as_ref();
+    while let Some(council) = at.and_then(|id| site.find_council(id)) {
+        let path = routes::council(site.model, council);
+        above.push(Link { path, text_html: edition.short_name(council) });
+        at = site.model.councils[council].parent.as_ref();
+    }
+    above.push(crumb(edition, routes::COUNCILS, "councils"));
+    above.reverse();
+    above
+}
+
+fn facts(edition: &Edition<'_>, council: &Council) -> Vec<Fact> {
+    let mut facts = Facts::new(edition);
+    facts.add_word("kind", &format!("council-kind-{}", council.kind.word()));
+    facts.add_text("area", council.area.as_ref());
+    facts.add_known(
+        "dissolved",
+        council.dissolved.map(|date| edition.date(date)).unwrap_or_default(),
+    );
+    let mut former = Html::default();
+    for (index, name) in council.renamed_from.iter().enumerate() {
+        if index > 0 {
+            former.push_escaped(&edition.say("list-separator"));
+        }
+        former.push(&edition.text(name));
+    }
+    facts.add_known("former-names", former);
+    facts.finish()
+}
+
+fn member(edition: &Edition<'_>, member: &Member) -> MemberEntry {
+    MemberEntry {
+        name_html: edition.text(&member.name),
+        role_html: edition.optional(member.role.as_ref()),
+        from_html: member.from.map(|date| edition.date(date)).unwrap_or_default(),
+        to_html: member.to.map(|date| edition.date(date)).unwrap_or_default(),
+    }
+}
+
+fn contacts(edition: &Edition<'_>, council: &Council) -> Vec<Contact> {
+    let mut contacts = Vec::new();
+    let mut add = |id: &str, address: String, text: &str| {
+        let (label, text_html) = (edition.say(id), edition.number(text));
+        contacts.push(Contact { label, address, text_html });
+    };
+    if let Some(phone) = &council.contact.phone {
+        let digits: String =
+            phone.chars().filter(|one| one.is_ascii_digit() || *one == '+').collect();
+        add("phone", format!("tel:{digits}"), phone);
+    }
+    if let Some(email) = &council.contact.email {
+        add("email", format!("mailto:{email}"), email);
+    }
+    for (field, name) in &council.contact.names {
+        add(field, String::new(), name);
+    }
+    for (field, address) in &council.contact.addresses {
+        add(field, address.clone(), address);
+    }
+    contacts
+}
+
+fn below(edition: &Edition<'_>, council: &Council) -> Vec<Link> {
+    let councils = edition.site.model.councils.iter().enumerate();
+    let mut below: Vec<(Vec<u32>, Link)> = councils
+        .filter(|(_, other)| other.parent.as_ref() == Some(&council.id))
+        .map(|(position, other)| {
+            (edition.language().sort_key(edition.plain(&other.name)), edition.council(position))
+        })
+        .collect();
+    below.sort_by(|one, other| (&one.0, &one.1.path).cmp(&(&other.0, &other.1.path)));
+    below.into_iter().map(|(_, link)| link).collect()
+}
+
+/// Returns an exact number with its unit as a page shows it.
+pub fn amount(edition: &Edition<'_>, value: Decimal, currency: &str) -> Html {
+    let mut html = edition.number(&edition.language().number(value));
+    html.push_markup(" ");
+    match edition.language().say_known(&format!("currency-{currency}")) {
+        Some(name) => html.push(&edition.html(&name)),
+        None => html.push(&edition.number(currency)),
+    }
+    html
+}

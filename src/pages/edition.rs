@@ -1,0 +1,271 @@
+//! The site in one language: how texts, dates, numbers and statuses are said in it.
+
+use std::collections::BTreeMap;
+
+use rayon::prelude::*;
+use serde::Serialize;
+use tera::Value;
+
+use crate::base::bidi::Direction;
+use crate::base::date::{Date, Day};
+use crate::base::html::Html;
+use crate::base::language::Language;
+use crate::base::phrases::Word;
+use crate::base::text::{Lang, Text};
+use crate::model::scope::Body;
+use crate::model::words::{Status, Word as _};
+use crate::pages::rows::Row;
+use crate::pages::theme::Theme;
+use crate::site::follow_up::{Flag, FollowUp};
+use crate::site::{Ref, Site, routes, tables};
+
+/// What every page of one language is made with. Built once, shared by all its pages.
+pub struct Edition<'a> {
+    /// The records, laid out.
+    pub site: &'a Site<'a>,
+    /// The templates.
+    pub theme: &'a Theme,
+    /// All languages of the site.
+    pub languages: &'a [Language],
+    /// This one's position.
+    pub lang: Lang,
+    /// The texts of the interface, for the templates.
+    pub texts: Value,
+    /// The row of every resolution, by meeting and position; many tables share it.
+    rows: Vec<Vec<Value>>,
+}
+
+/// A link: where it leads below the language's folder, and what it says.
+#[derive(Debug, Clone, Serialize)]
+pub struct Link {
+    /// Below the language's folder.
+    pub path: String,
+    /// What it says.
+    pub text_html: Html,
+}
+
+/// A status or flag: its word, and the class that draws its shape.
+#[derive(Debug, Clone, Serialize)]
+pub struct Mark {
+    /// Part of a class: the word of the format with `-` for `_`.
+    pub class: String,
+    /// The anchor of its meaning on the about page.
+    pub id: &'static str,
+    /// The word in the page's language.
+    pub word: String,
+}
+
+impl<'a> Edition<'a> {
+    /// Prepares a language: its interface texts and the rows of all resolutions.
+    pub fn new(
+        site: &'a Site<'a>,
+        theme: &'a Theme,
+        languages: &'a [Language],
+        lang: Lang,
+    ) -> Self {
+        let language = &languages[lang.index()];
+        let said = language
+            .ids()
+            .iter()
+            .filter_map(|id| Some((id.replace('-', "_"), Value::from(language.say_known(id)?))));
+        let texts: BTreeMap<String, Value> = said.collect();
+        let texts = Value::from(texts);
+        let mut edition = Edition { site, theme, languages, lang, texts, rows: Vec::new() };
+        edition.rows = (0..site.model.meetings.len())
+            .into_par_iter()
+            .map(|meeting| {
+                let row = |at| Value::from_serializable(&Row::new(&edition, at));
+                tables::rows(site.model, &[meeting]).into_iter().map(row).collect()
+            })
+            .collect();
+        edition
+    }
+
+    /// Returns this edition's language.
+    pub fn language(&self) -> &'a Language {
+        &self.languages[self.lang.index()]
+    }
+
+    /// Returns the row of a resolution.
+    pub fn row(&self, at: Ref) -> Value {
+        self.rows[at.meeting][at.position].clone()
+    }
+
+    /// Returns a text of the interface.
+    pub fn say(&self, id: &str) -> String {
+        self.language().say(id, &[])
+    }
+
+    /// Returns a text of the interface with a name in it.
+    pub fn say_with(&self, id: &str, name: &str, word: &str) -> String {
+        self.language().say(id, &[(name, Word::Text(word))])
+    }
+
+    /// Returns words of this language as HTML.
+    pub fn html(&self, text: &str) -> Html {
+        Html::text(text, &self.language().writing)
+    }
+
+    /// Returns a text of the records, marked if it is in another language.
+    pub fn text(&self, text: &Text) -> Html {
+        let shown = text.shown(self.lang);
+        let writing = &self.languages[shown.lang.index()].writing;
+        if shown.lang == self.lang {
+            Html::text(shown.text, writing)
+        } else {
+            Html::foreign(shown.text, writing)
+        }
+    }
+
+    /// Returns a text that may be missing; nothing if it is.
+    pub fn optional(&self, text: Option<&Text>) -> Html {
+        text.map(|text| self.text(text)).unwrap_or_default()
+    }
+
+    /// Returns a text as plain words, in whichever language there is.
+    pub fn plain(&self, text: &'a Text) -> &'a str {
+        text.shown(self.lang).text
+    }
+
+    /// Tells whether a text is there in this language.
+    pub fn has(&self, text: &Text) -> bool {
+        text.get(self.lang).is_some()
+    }
+
+    /// Returns a date as people of this language write it, isolated.
+    pub fn date(&self, date: Date) -> Html {
+        let language = self.language();
+        let mut html = Html::default();
+        html.push_markup("<time datetime=\"");
+        html.push_escaped(&date.to_string());
+        html.push_markup(match language.writing.direction {
+            Direction::Rtl => "\" dir=\"rtl\">",
+            Direction::Ltr => "\" dir=\"ltr\">",
+        });
+        html.push_escaped(&language.date(date));
+        html.push_markup("</time>");
+        html
+    }
+
+    /// Returns a day as people of this language write it, isolated.
+    pub fn day(&self, day: Day) -> Html {
+        self.date(Date::from(day))
+    }
+
+    /// Returns a number of the page's language, isolated so that its sign stays where it is.
+    pub fn number(&self, text: &str) -> Html {
+        let mut html = Html::default();
+        html.push_markup("<bdi dir=\"ltr\">");
+        html.push_escaped(text);
+        html.push_markup("</bdi>");
+        html
+    }
+
+    /// Returns a count as this language prints it.
+    pub fn count(&self, count: usize) -> String {
+        self.language().count(count)
+    }
+
+    /// Returns a resolution's title, or the beginning of its text.
+    pub fn title(&self, at: Ref) -> Html {
+        let resolution = self.site.resolution(at);
+        match &resolution.title {
+            Some(title) => self.text(title),
+            None => {
+                let shown = resolution.text.shown(self.lang);
+                let writing = &self.languages[shown.lang.index()].writing;
+                let words = excerpt(shown.text, crate::site::weight::LONGEST_EXCERPT);
+                if shown.lang == self.lang {
+                    Html::text(&words, writing)
+                } else {
+                    Html::foreign(&words, writing)
+                }
+            }
+        }
+    }
+
+    /// Returns a resolution's title as plain words.
+    pub fn plain_title(&self, at: Ref) -> String {
+        let resolution = self.site.resolution(at);
+        let text = resolution.title.as_ref().unwrap_or(&resolution.text);
+        excerpt(text.shown(self.lang).text, crate::site::weight::LONGEST_EXCERPT)
+    }
+
+    /// Returns a council as a link.
+    pub fn council(&self, council: usize) -> Link {
+        let record = &self.site.model.councils[council];
+        let path = routes::council(self.site.model, council);
+        Link { path, text_html: self.text(&record.name) }
+    }
+
+    /// Returns a council's short name.
+    pub fn short_name(&self, council: usize) -> Html {
+        let record = &self.site.model.councils[council];
+        self.text(record.short_name.as_ref().unwrap_or(&record.name))
+    }
+
+    /// Returns a body by its name: as a link below `root`, if it is a council of the site.
+    pub fn body(&self, body: &Body, root: &str) -> Html {
+        let id = match body {
+            Body::Named(name) => return self.text(name),
+            Body::Council(id) => id,
+        };
+        let Some(council) = self.site.find_council(id) else { return Html::default() };
+        let link = self.council(council);
+        let mut html = Html::default();
+        html.push_markup("<a href=\"");
+        html.push_escaped(root);
+        html.push_escaped(&link.path);
+        html.push_markup("\">");
+        html.push(&link.text_html);
+        html.push_markup("</a>");
+        html
+    }
+
+    /// Returns bodies by their names, without links.
+    pub fn body_names(&self, bodies: &[Body]) -> Html {
+        let mut html = Html::default();
+        for (index, body) in bodies.iter().enumerate() {
+            if index > 0 {
+                html.push_escaped(&self.say("list-separator"));
+            }
+            match body {
+                Body::Named(name) => html.push(&self.text(name)),
+                Body::Council(id) => {
+                    if let Some(council) = self.site.find_council(id) {
+                        html.push(&self.short_name(council));
+                    }
+                }
+            }
+        }
+        html
+    }
+
+    /// Returns a status as a word and a shape.
+    pub fn status(&self, status: Status) -> Mark {
+        let id = status.word();
+        Mark { class: id.replace('_', "-"), id, word: self.say(&format!("status-{id}")) }
+    }
+
+    /// Returns a flag as a word and a frame.
+    pub fn flag(&self, flag: Flag) -> Mark {
+        let id = flag.word();
+        Mark { class: id.replace('_', "-"), id, word: self.say(&format!("flag-{id}")) }
+    }
+
+    /// Returns the flags of a resolution.
+    pub fn flags(&self, follow_up: &FollowUp) -> Vec<Mark> {
+        follow_up.flags.iter().map(|flag| self.flag(*flag)).collect()
+    }
+}
+
+/// Returns the beginning of a text, cut between words.
+pub fn excerpt(text: &str, longest: usize) -> String {
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    if text.chars().count() <= longest {
+        return text;
+    }
+    let cut: String = text.chars().take(longest - 1).collect();
+    let whole_words = cut.rfind(' ').filter(|at| *at > cut.len() / 2).unwrap_or(cut.len());
+    format!("{}…", cut[..whole_words].trim_end_matches(['،', ',', ' ', '.', ':']))
+}

@@ -1,0 +1,171 @@
+//! What every page has around its own content: head, menu, languages, foot.
+
+use serde::Serialize;
+
+use crate::base::html::Html;
+use crate::base::url;
+use crate::pages::edition::{Edition, Link};
+use crate::site::routes;
+
+/// The longest window title, in characters; longer ones are cut by every browser.
+const LONGEST_TITLE: usize = 70;
+
+/// The frame of a page.
+#[derive(Debug, Serialize)]
+pub struct Frame {
+    /// The page's language.
+    pub lang: String,
+    /// Its direction.
+    pub dir: &'static str,
+    /// The window's title.
+    pub title: String,
+    /// The way up to the language's folder: every link begins with it.
+    pub root: String,
+    /// The site's name.
+    pub site_title_html: Html,
+    /// The same page in the other languages.
+    pub languages: Vec<OtherLanguage>,
+    /// The ways through the site.
+    pub menu: Vec<MenuLink>,
+    /// Who publishes it.
+    pub publisher_html: Html,
+    /// The licence of the records: an address and its name.
+    pub license: Option<Outside>,
+    /// How to reach the publisher.
+    pub contact: Option<Outside>,
+    /// The site's date.
+    pub date_html: Html,
+}
+
+/// The same page in another language.
+#[derive(Debug, Serialize)]
+pub struct OtherLanguage {
+    /// Its tag.
+    pub lang: String,
+    /// Its direction.
+    pub dir: &'static str,
+    /// Its name in itself.
+    pub name: String,
+    /// The page, below the site's root.
+    pub path: String,
+}
+
+/// A way through the site.
+#[derive(Debug, Serialize)]
+pub struct MenuLink {
+    /// Below the language's folder.
+    pub path: &'static str,
+    /// What it says.
+    pub label: String,
+    /// `page` on the page itself, `true` on the pages below it, else empty.
+    pub current: &'static str,
+}
+
+/// Something outside the site; without an address it is only named.
+#[derive(Debug, Serialize)]
+pub struct Outside {
+    /// The address, or empty.
+    pub address: String,
+    /// What it says.
+    pub text_html: Html,
+}
+
+impl Frame {
+    /// Makes the frame of a page, by its title and its path below the language's folder.
+    pub fn new(edition: &Edition<'_>, title: &str, path: &str) -> Self {
+        let language = edition.language();
+        let settings = &edition.site.model.settings;
+        let others = edition.languages.iter().filter(|other| other.tag != language.tag);
+        Frame {
+            lang: language.tag.clone(),
+            dir: language.writing.direction.as_str(),
+            title: language.plain(&window_title(title, edition.plain(&settings.title))),
+            root: root(path),
+            site_title_html: edition.text(&settings.title),
+            languages: others
+                .map(|other| OtherLanguage {
+                    lang: other.tag.clone(),
+                    dir: other.writing.direction.as_str(),
+                    name: other.name.clone(),
+                    path: format!("{}/{path}", other.tag),
+                })
+                .collect(),
+            menu: menu(edition, path),
+            publisher_html: edition.text(&settings.publisher),
+            license: settings.license.as_deref().map(|license| license_link(edition, license)),
+            contact: settings
+                .contact
+                .as_ref()
+                .map(|text| contact_link(edition, edition.plain(text))),
+            date_html: edition.day(edition.site.date),
+        }
+    }
+}
+
+/// Returns the way from a page up to its language's folder.
+pub fn root(path: &str) -> String {
+    "../".repeat(path.matches('/').count())
+}
+
+/// Puts a page's and the site's title together as far as a window shows them.
+pub fn window_title(title: &str, site: &str) -> String {
+    let both = format!("{title} – {site}");
+    if title == site || both.chars().count() > LONGEST_TITLE {
+        crate::pages::edition::excerpt(title, LONGEST_TITLE)
+    } else {
+        both
+    }
+}
+
+/// Returns links to pages: the title's last entry is the page itself and isn't one of them.
+pub fn crumb(edition: &Edition<'_>, path: &str, id: &str) -> Link {
+    Link { path: path.to_owned(), text_html: edition.html(&edition.say(id)) }
+}
+
+fn menu(edition: &Edition<'_>, path: &str) -> Vec<MenuLink> {
+    let entries = [
+        ("home", routes::HOME),
+        ("councils", routes::COUNCILS),
+        ("resolutions", routes::RESOLUTIONS),
+        ("about", routes::ABOUT),
+    ];
+    let folder = path.split_once('/').map(|(folder, _)| folder);
+    let current = |target: &str| match (target == path, folder) {
+        (true, _) => "page",
+        (false, Some(folder)) if target.starts_with(folder) => "true",
+        _ => "",
+    };
+    entries
+        .into_iter()
+        .map(|(id, target)| MenuLink {
+            path: target,
+            label: edition.say(id),
+            current: current(target),
+        })
+        .collect()
+}
+
+fn license_link(edition: &Edition<'_>, license: &str) -> Outside {
+    let address = match license {
+        _ if url::is_web(license) => license.to_owned(),
+        "CC0-1.0" => "https://creativecommons.org/publicdomain/zero/1.0/".to_owned(),
+        "CC-BY-4.0" => "https://creativecommons.org/licenses/by/4.0/".to_owned(),
+        "CC-BY-SA-4.0" => "https://creativecommons.org/licenses/by-sa/4.0/".to_owned(),
+        id if id.bytes().all(|b| b.is_ascii_alphanumeric() || b"-.+".contains(&b)) => {
+            format!("https://spdx.org/licenses/{id}.html")
+        }
+        _ => String::new(),
+    };
+    Outside { address, text_html: edition.html(license) }
+}
+
+fn contact_link(edition: &Edition<'_>, contact: &str) -> Outside {
+    let address = match contact {
+        _ if url::is_web(contact) => contact.to_owned(),
+        _ if contact.contains('@') && !contact.contains(char::is_whitespace) => {
+            format!("mailto:{contact}")
+        }
+        _ => String::new(),
+    };
+    Outside { address, text_html: edition.html(contact) }
+}

@@ -1,0 +1,23 @@
+//! The pages: one struct and one template of the same name for each kind.
+//!
+//! A page's struct holds ready text, numbers and dates in the page's language; its template only
+//! shows them. HTML enters a page as [`crate::base::html::Html`], in fields that end in `_html`.
+
+pub mod about;
+pub mod chooser;
+pub mod council;
+pub mod councils;
+pub mod edition;
+pub mod facts;
+pub mod frame;
+pub mod home;
+pub mod jobs;
+pub mod list;
+pub mod meeting;
+pub mod not_found;
+pub mod pager;
+pub mod prose;
+pub mod resolution;
+pub mod rows;
+pub mod site_files;
+pub mod theme;

@@ -1,0 +1,225 @@
+//! The theme: templates, assets and languages, the program's own with those of a folder over it.
+
+use std::collections::BTreeMap;
+
+use include_dir::{Dir, include_dir};
+use serde::Serialize;
+use tera::{Context, ErrorKind, Tera};
+
+use crate::base::codes;
+use crate::base::diag::{Diagnostic, Diagnostics};
+use crate::base::language::{self, Language};
+use crate::base::output::OutPath;
+use crate::base::phrases::Phrases;
+use crate::base::source::{FileId, Place, Sources};
+use crate::model::settings::{Languages, canonical};
+
+/// The default theme, inside the program.
+static DEFAULT: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/themes/default");
+
+/// A theme, ready to make pages.
+pub struct Theme {
+    /// Stylesheet and what else lies in `assets/`: paths below the site's root, and contents.
+    pub assets: Vec<(OutPath, Vec<u8>)>,
+    /// The names of all templates, without their ending.
+    pub templates: Vec<String>,
+    tera: Tera,
+    files: BTreeMap<String, FileId>,
+}
+
+/// The files of a theme: each file of the folder takes the place of the program's own.
+pub struct ThemeFiles {
+    files: BTreeMap<String, (FileId, Vec<u8>)>,
+    /// Fallbacks for texts that a language of the folder lacks.
+    own: BTreeMap<String, String>,
+}
+
+impl ThemeFiles {
+    /// Lays the files of a folder, by their paths in it, over the program's own. `name` is what
+    /// reports call the folder.
+    pub fn new(name: &str, over: Vec<(String, Vec<u8>)>, sources: &mut Sources) -> Self {
+        let mut own = BTreeMap::new();
+        let mut bytes: BTreeMap<String, Vec<u8>> = BTreeMap::new();
+        collect(&DEFAULT, &mut bytes);
+        for (path, content) in &bytes {
+            if path.ends_with(".ftl") {
+                own.insert(path.clone(), String::from_utf8_lossy(content).into_owned());
+            }
+        }
+        bytes.extend(over);
+        let files = bytes.into_iter().map(|(path, content)| {
+            let is_text = path.ends_with(".html") || path.ends_with(".ftl");
+            let text = if is_text {
+                String::from_utf8_lossy(&content).into_owned()
+            } else {
+                String::new()
+            };
+            let file = sources.add(format!("{name}/{path}"), text);
+            (path, (file, content))
+        });
+        ThemeFiles { files: files.collect(), own }
+    }
+
+    /// Loads the site's languages; reports texts that can't be read, and those that are missing.
+    pub fn languages(
+        &self,
+        wished: &Languages,
+        sources: &Sources,
+        site: Place,
+        diagnostics: &mut Diagnostics,
+    ) -> Vec<Language> {
+        let mut languages: Vec<Language> = wished
+            .wishes()
+            .iter()
+            .map(|wish| Language::new(wish, self.phrases(&wish.tag, sources, diagnostics)))
+            .collect();
+        language::introduce(&mut languages);
+        self.report_missing(&languages, site, diagnostics);
+        languages
+    }
+
+    fn phrases(&self, tag: &str, sources: &Sources, diagnostics: &mut Diagnostics) -> Phrases {
+        let mut texts: Vec<&str> = Vec::new();
+        let mut files: Vec<Option<FileId>> = Vec::new();
+        // What the language lacks shows in the program's first language, and then is reported.
+        let own = |tag: &str, name| self.own.get(&format!("languages/{tag}/{name}"));
+        texts.extend(own("ar", "interface.ftl").map(String::as_str));
+        for name in ["language.ftl", "interface.ftl"] {
+            texts.extend(own(tag, name).map(String::as_str));
+        }
+        files.resize(texts.len(), None);
+        for name in ["language.ftl", "interface.ftl"] {
+            if let Some((file, _)) = self.files.get(&format!("languages/{tag}/{name}")) {
+                texts.push(&sources.file(*file).text);
+                files.push(Some(*file));
+            }
+        }
+        let (phrases, problems) = Phrases::parse(tag, &texts);
+        for (number, problem) in problems {
+            if let Some(file) = files[number] {
+                let place = file.at(problem.offset, problem.offset + 1);
+                let report = Diagnostic::new(codes::INTERFACE_TEXT_SYNTAX, place);
+                diagnostics.push(report.with("words", problem.message));
+            }
+        }
+        phrases
+    }
+
+    /// Reports the texts that the theme's files of a language lack.
+    fn report_missing(&self, languages: &[Language], site: Place, diagnostics: &mut Diagnostics) {
+        let Some(all) = self.own.get("languages/ar/interface.ftl") else { return };
+        let (all, _) = Phrases::parse("ar", &[all]);
+        for language in languages {
+            let path = format!("languages/{}/interface.ftl", language.tag);
+            let file = self.files.get(&path);
+            let text = file.map(|(_, bytes)| String::from_utf8_lossy(bytes)).unwrap_or_default();
+            let (typed, _) = Phrases::parse(&language.tag, &[&text]);
+            let known = self.own.contains_key(&path);
+            let other = if known { language.tag.as_str() } else { "ar" };
+            let place = file.map_or(site, |(file, _)| file.start());
+            for id in all.ids().iter().filter(|id| typed.ids().binary_search(id).is_err()) {
+                let report = Diagnostic::new(codes::MISSING_INTERFACE_TEXT, place).with("id", id);
+                diagnostics.push(report.with("tag", &language.tag).with("other", other));
+            }
+        }
+    }
+
+    /// Compiles the templates; reports the ones that can't be read.
+    pub fn theme(&self, diagnostics: &mut Diagnostics, sources: &Sources) -> Theme {
+        let mut assets = Vec::new();
+        let mut texts = Vec::new();
+        let mut templates = Vec::new();
+        let mut files = BTreeMap::new();
+        for (path, (file, bytes)) in &self.files {
+            if let Some(name) = path.strip_prefix("templates/") {
+                texts.push((name.to_owned(), sources.file(*file).text.clone()));
+                templates.extend(name.strip_suffix(".html").map(str::to_owned));
+                files.insert(name.to_owned(), *file);
+            } else if path.starts_with("assets/") {
+                match OutPath::new(path) {
+                    Some(path) => assets.push((path, bytes.clone())),
+                    None => diagnostics.push(
+                        Diagnostic::new(codes::BAD_FILE_NAME, file.start()).with("path", path),
+                    ),
+                }
+            }
+        }
+        let mut tera = Tera::new();
+        tera.autoescape_on(vec![".html"]);
+        let mut theme = Theme { assets, templates, tera: Tera::new(), files };
+        match tera.add_raw_templates(texts) {
+            Ok(()) => theme.tera = tera,
+            Err(error) => diagnostics.push(theme.report(&error)),
+        }
+        theme
+    }
+
+    /// Returns the tags of the languages that have a folder.
+    pub fn language_tags(&self) -> Vec<String> {
+        let tags = self
+            .files
+            .keys()
+            .filter_map(|path| path.strip_prefix("languages/")?.split('/').next().map(canonical));
+        let mut tags: Vec<String> = tags.collect();
+        tags.dedup();
+        tags
+    }
+}
+
+impl Theme {
+    /// Renders a page's struct with the template of its name. `texts` are the interface's.
+    pub fn render<P: Serialize>(
+        &self,
+        template: &str,
+        page: &P,
+        texts: &tera::Value,
+    ) -> Result<Vec<u8>, Diagnostic> {
+        let mut context = Context::from_serialize(page).map_err(|error| self.report(&error))?;
+        context.insert_value("t", texts.clone());
+        let mut bytes = Vec::with_capacity(16 * 1024);
+        self.tera
+            .render_to(&format!("{template}.html"), &context, &mut bytes)
+            .map_err(|error| self.report(&error))?;
+        Ok(bytes)
+    }
+
+    /// Returns the names that a template uses of its page's struct.
+    pub fn variables(&self, template: &str) -> Vec<String> {
+        let names = self.tera.get_template_variables(&format!("{template}.html"));
+        let mut names: Vec<String> = names.into_iter().flatten().map(str::to_owned).collect();
+        names.sort();
+        names
+    }
+
+    /// Turns an error of the template engine into a report at the template's line.
+    fn report(&self, error: &tera::Error) -> Diagnostic {
+        let (file, place, words) = match error.kind() {
+            ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
+                let span = report.span();
+                (self.file(report.filename()), span.range.clone(), report.message().to_owned())
+            }
+            other => (self.any_file(), 0..0, other.to_string()),
+        };
+        let words = words.lines().collect::<Vec<_>>().join(" ");
+        Diagnostic::new(codes::BROKEN_TEMPLATE, file.at(place.start, place.end))
+            .with("words", words)
+    }
+
+    fn file(&self, name: &str) -> FileId {
+        self.files.get(name).copied().unwrap_or_else(|| self.any_file())
+    }
+
+    fn any_file(&self) -> FileId {
+        *self.files.values().next().expect("the program's own templates are always there")
+    }
+}
+
+fn collect(dir: &Dir<'_>, into: &mut BTreeMap<String, Vec<u8>>) {
+    for file in dir.files() {
+        let path = file.path().to_string_lossy().replace('\\', "/");
+        into.insert(path, file.contents().to_vec());
+    }
+    for inner in dir.dirs() {
+        collect(inner, into);
+    }
+}

@@ -1,0 +1,137 @@
+//! A whole run in the order of its stages: what the binary calls.
+
+use crate::base::date::Day;
+use crate::base::diag::{Diagnostic, Diagnostics, has_error};
+use crate::base::language::Language;
+use crate::base::output::OutFile;
+use crate::base::report;
+use crate::base::source::{FileId, Sources};
+use crate::content::folders;
+use crate::content::tree::Entry;
+use crate::model::Model;
+use crate::model::load::{self, Reading};
+use crate::model::settings::Languages;
+use crate::pages::edition::Edition;
+use crate::pages::jobs;
+use crate::pages::theme::{Theme, ThemeFiles};
+use crate::site::plan;
+
+use rayon::prelude::*;
+
+/// Everything that decides what the site is. The library reads nothing else.
+pub struct Input {
+    /// What the content folder is called in reports.
+    pub content_name: String,
+    /// What is in it.
+    pub content: Vec<Entry>,
+    /// What the theme folder is called in reports.
+    pub theme_name: String,
+    /// The files of the theme folder, by their paths in it; the program has its own for the rest.
+    pub theme: Vec<(String, Vec<u8>)>,
+    /// An address that takes the place of the one in `site.yaml`; checked by
+    /// [`crate::base::url::is_web`].
+    pub base_url: Option<String>,
+    /// The site's date: the only clock.
+    pub date: Day,
+}
+
+/// Records and theme, read and checked.
+pub struct Project {
+    /// The texts that reports point into.
+    pub sources: Sources,
+    /// What was found so far.
+    pub diagnostics: Diagnostics,
+    /// The records; without settings there are none.
+    pub model: Option<Model>,
+    theme: Theme,
+    languages: Vec<Language>,
+    date: Day,
+    site_file: FileId,
+}
+
+/// Takes the files of a site, one by one, from several threads, in any order.
+pub trait Sink: Sync {
+    /// What keeps it from taking a file.
+    type Failure: Send;
+
+    /// Takes a file.
+    fn take(&self, file: OutFile) -> Result<(), Self::Failure>;
+}
+
+impl Project {
+    /// Reads and checks records and theme.
+    pub fn load(input: Input) -> Self {
+        let mut sources = Sources::default();
+        let mut diagnostics = Diagnostics::new();
+        let root = sources.add(input.content_name.clone(), String::new());
+        let theme_files = ThemeFiles::new(&input.theme_name, input.theme, &mut sources);
+        let folders =
+            folders::sort(input.content, &input.content_name, &mut sources, &mut diagnostics);
+        let site_file = folders.site.map_or(root, |document| document.file);
+        let mut settings = load::site(&folders, &sources, root, &mut diagnostics);
+        if let (Some(settings), Some(_)) = (&mut settings, &input.base_url) {
+            settings.base_url.clone_from(&input.base_url);
+        }
+        let known = settings.as_ref().map(|settings| settings.languages.clone());
+        let known = known.unwrap_or_else(|| Languages::new(Vec::new()));
+        let theme = theme_files.theme(&mut diagnostics, &sources);
+        let languages =
+            theme_files.languages(&known, &sources, site_file.start(), &mut diagnostics);
+        let reading = Reading {
+            folders: &folders,
+            sources: &sources,
+            languages: &known,
+            writings: &languages,
+            root,
+            today: input.date,
+        };
+        let model = load::records(&reading, settings, &mut diagnostics);
+        Project { sources, diagnostics, model, theme, languages, date: input.date, site_file }
+    }
+
+    /// Makes every file of the site, in parallel, and hands it to the sink; nothing is made while
+    /// there are errors. Adds to the diagnostics what shows only now, and sorts them.
+    ///
+    /// # Errors
+    ///
+    /// Whatever the sink fails with; of several failures, one of them.
+    pub fn make<S: Sink>(&mut self, sink: &S) -> Result<(), S::Failure> {
+        let mut diagnostics = std::mem::take(&mut self.diagnostics);
+        let made = match &self.model {
+            Some(model) if !has_error(&diagnostics) => self.render(model, sink, &mut diagnostics),
+            _ => Ok(()),
+        };
+        report::sort(&mut diagnostics, &self.sources);
+        self.diagnostics = diagnostics;
+        made
+    }
+
+    fn render<S: Sink>(
+        &self,
+        model: &Model,
+        sink: &S,
+        diagnostics: &mut Diagnostics,
+    ) -> Result<(), S::Failure> {
+        let site = plan::plan(model, self.date, diagnostics);
+        let edition = |lang| Edition::new(&site, &self.theme, &self.languages, lang);
+        let editions: Vec<Edition<'_>> = model.settings.languages.all().map(edition).collect();
+        let jobs = jobs::plan(&editions, self.site_file.start(), diagnostics);
+        if has_error(diagnostics) {
+            return Ok(());
+        }
+        let made: Vec<Result<Option<Diagnostic>, S::Failure>> = jobs
+            .par_iter()
+            .map(|job| match job.run() {
+                Ok(file) => sink.take(file).map(|()| None),
+                Err(report) => Ok(Some(report)),
+            })
+            .collect();
+        for one in made {
+            diagnostics.extend(one?);
+        }
+        // One broken template breaks every page of its kind: the report is the same each time.
+        diagnostics.sort_by(|one, other| (one.place, &one.words).cmp(&(other.place, &other.words)));
+        diagnostics.dedup();
+        Ok(())
+    }
+}

@@ -1,0 +1,121 @@
+//! The command line: commands, options, help.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+use diwan::base::date::Day;
+use diwan::base::report::MessageLanguage;
+use diwan::base::url;
+
+/// Turn the records of councils into a static site
+///
+/// Councils' minutes and resolutions, in Arabic and Kurmanji, become a folder of
+/// web pages for any static server or USB stick.
+#[derive(Debug, Parser)]
+#[command(version, max_term_width = 79, after_help = EXAMPLES)]
+pub(crate) struct Arguments {
+    /// Give messages in this language [default: the locale's, else English]
+    #[arg(long, global = true, value_name = "LANG", value_parser = message_language)]
+    pub(crate) lang: Option<MessageLanguage>,
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+const EXAMPLES: &str = "\
+Examples:
+  diwan check                    say what is wrong with content/
+  diwan build                    make the site in output/
+  diwan build --help             show every option of build
+
+Exit status: 0 fine, 1 the content has errors, 2 the command could not run,
+75 another build is writing the same site.";
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Check the content and write the site
+    ///
+    /// Nothing is written while there is an error. The output folder is replaced
+    /// as a whole or not at all; files whose names begin with a dot are kept.
+    #[command(after_help = BUILD_EXAMPLES)]
+    Build(BuildOptions),
+    /// Check everything that build checks, and write nothing
+    ///
+    /// Every problem of the whole content is listed in one run, with its file,
+    /// line and column, and what to do.
+    #[command(after_help = CHECK_EXAMPLES)]
+    Check(CheckOptions),
+}
+
+const BUILD_EXAMPLES: &str = "\
+Examples:
+  diwan build
+  diwan build --output public --base-url https://councils.example
+  diwan build --content records --date 2026-01-31";
+
+const CHECK_EXAMPLES: &str = "\
+Examples:
+  diwan check
+  diwan check --lang ar
+  diwan check --format json > problems.json";
+
+/// What every command reads.
+#[derive(Debug, Args)]
+pub(crate) struct Sources {
+    /// Read the records in this folder
+    #[arg(long, value_name = "DIR", default_value = "content")]
+    pub(crate) content: PathBuf,
+    /// Let files of this folder take the place of the theme's own
+    /// [default: themes/default, where it is there]
+    #[arg(long, value_name = "DIR")]
+    pub(crate) theme: Option<PathBuf>,
+    /// Use this address of the site instead of the one in site.yaml
+    #[arg(long, value_name = "URL", value_parser = base_url)]
+    pub(crate) base_url: Option<String>,
+    /// Work out deadlines as of this day
+    /// [default: SOURCE_DATE_EPOCH, else today]
+    #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
+    pub(crate) date: Option<Day>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct BuildOptions {
+    #[command(flatten)]
+    pub(crate) sources: Sources,
+    /// Write the site to this folder
+    #[arg(long, value_name = "DIR", default_value = "output")]
+    pub(crate) output: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct CheckOptions {
+    #[command(flatten)]
+    pub(crate) sources: Sources,
+    /// Print the report in this form
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub(crate) format: Format,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Format {
+    /// For people
+    Text,
+    /// For programs
+    Json,
+}
+
+fn message_language(tag: &str) -> Result<MessageLanguage, String> {
+    MessageLanguage::parse(tag).ok_or_else(|| "messages come in en, ar and ku".to_owned())
+}
+
+fn day(text: &str) -> Result<Day, String> {
+    Day::parse(text).map_err(|_| "write a day of the calendar as 2026-01-31".to_owned())
+}
+
+fn base_url(address: &str) -> Result<String, String> {
+    if url::is_web(address) && !address.contains(['?', '#']) {
+        Ok(address.trim_end_matches('/').to_owned())
+    } else {
+        Err("begin with https:// or http:// and name a host".to_owned())
+    }
+}

@@ -1,0 +1,36 @@
+//! `diwan build`: checks the content and writes the site.
+
+use std::process::ExitCode;
+
+use diwan::base::diag::has_error;
+use diwan::base::phrases::Word;
+use diwan::base::report::{self, Messages};
+
+use crate::shell::arguments::BuildOptions;
+use crate::shell::failure::Failure;
+use crate::shell::publish::Publication;
+use crate::shell::{clock, disk, folder, say};
+
+/// Runs the command.
+pub(crate) fn run(options: &BuildOptions, messages: &Messages) -> Result<ExitCode, Failure> {
+    let output = disk::absolute(&options.output)?;
+    folder::check_output(&options.sources, &output)?;
+    let publication = Publication::open(&output)?;
+    let date = clock::date(options.sources.date)?;
+    let mut project = folder::load(&options.sources)?;
+    let stage = publication.stage()?;
+    project.make(&stage)?;
+    say::aside(&report::text(&project.diagnostics, &project.sources, messages));
+    let summary = say::summary(&project.diagnostics, messages);
+    if has_error(&project.diagnostics) {
+        let nothing = messages.say("summary-nothing-written", &[]);
+        say::aside(&format!("{summary} · {nothing}\n"));
+        return Ok(ExitCode::from(1));
+    }
+    let files = publication.publish(stage, date)?.to_string();
+    let shown = options.output.display().to_string();
+    let words = [("files", Word::Text(files.as_str())), ("output", Word::Text(&shown))];
+    let built = messages.say("summary-built", &words);
+    say::result(&format!("{built} · {summary}\n"));
+    Ok(ExitCode::SUCCESS)
+}

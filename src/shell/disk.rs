@@ -1,0 +1,104 @@
+//! Reading folders from disk, as they are: links aren't followed, nothing is left out in silence.
+
+use std::fs::{self, File};
+use std::io::Read;
+use std::path::{Path, PathBuf};
+
+use rayon::prelude::*;
+use walkdir::{DirEntry, WalkDir};
+
+use diwan::content::tree::{Entry, Found, HEAD, LARGEST_RECORD, is_attachment, is_skipped};
+
+use crate::shell::failure::Failure;
+
+/// Reads a content folder.
+pub(crate) fn content(folder: &Path) -> Result<Vec<Entry>, Failure> {
+    let found = walk(folder)?;
+    found.par_iter().map(|entry| read(folder, entry)).collect()
+}
+
+/// Reads a theme folder: the path of each file in it, and its bytes.
+pub(crate) fn theme(folder: &Path) -> Result<Vec<(String, Vec<u8>)>, Failure> {
+    let mut files = Vec::new();
+    for entry in walk(folder)? {
+        if entry.file_type().is_file()
+            && let Some(path) = below(folder, entry.path())
+        {
+            files.push((path, read_whole(entry.path())?));
+        }
+    }
+    Ok(files)
+}
+
+/// Returns everything below a folder but hidden files and editors' backups.
+fn walk(folder: &Path) -> Result<Vec<DirEntry>, Failure> {
+    let kept =
+        |entry: &DirEntry| entry.depth() == 0 || !is_skipped(&entry.file_name().to_string_lossy());
+    let walk = WalkDir::new(folder).min_depth(1).follow_links(false).into_iter();
+    let mut found = Vec::new();
+    for entry in walk.filter_entry(kept) {
+        found.push(entry.map_err(|error| {
+            let path = error.path().unwrap_or(folder).to_owned();
+            Failure { doing: "failure-read-folder", path, cause: error.into_io_error() }
+        })?);
+    }
+    Ok(found)
+}
+
+fn read(folder: &Path, entry: &DirEntry) -> Result<Entry, Failure> {
+    let path = entry.path();
+    let Some(name) = below(folder, path) else {
+        let lossy = path.strip_prefix(folder).unwrap_or(path).to_string_lossy().replace('\\', "/");
+        return Ok(Entry { path: lossy, found: Found::BadName });
+    };
+    let kind = entry.file_type();
+    let found = if kind.is_dir() {
+        Found::Folder
+    } else if kind.is_symlink() {
+        Found::Link
+    } else if !kind.is_file() {
+        Found::Special
+    } else {
+        read_file(path, &name)?
+    };
+    Ok(Entry { path: name, found })
+}
+
+fn read_file(path: &Path, name: &str) -> Result<Found, Failure> {
+    let failed = || Failure::doing("failure-read-file", path);
+    let size = fs::symlink_metadata(path).map_err(failed())?.len();
+    if is_attachment(name) {
+        let mut head = Vec::with_capacity(HEAD);
+        let file = File::open(path).map_err(failed())?;
+        file.take(HEAD as u64).read_to_end(&mut head).map_err(failed())?;
+        return Ok(Found::Attachment { size, head, disk: path.to_owned() });
+    }
+    if size > LARGEST_RECORD {
+        return Ok(Found::TooLarge(size));
+    }
+    read_whole(path).map(Found::Record)
+}
+
+fn read_whole(path: &Path) -> Result<Vec<u8>, Failure> {
+    fs::read(path).map_err(Failure::doing("failure-read-file", path))
+}
+
+/// Returns a path below a folder with `/` between its parts; `None` if it isn't UTF-8.
+fn below(folder: &Path, path: &Path) -> Option<String> {
+    let relative: &Path = path.strip_prefix(folder).unwrap_or(path);
+    let parts: Option<Vec<&str>> = relative.iter().map(|part| part.to_str()).collect();
+    Some(parts?.join("/"))
+}
+
+/// Returns an absolute path without links, also of a folder that isn't there yet.
+pub(crate) fn absolute(path: &Path) -> Result<PathBuf, Failure> {
+    let failed = || Failure::doing("failure-read-folder", path);
+    if let Ok(real) = fs::canonicalize(path) {
+        return Ok(real);
+    }
+    let whole = std::path::absolute(path).map_err(failed())?;
+    match (whole.parent(), whole.file_name()) {
+        (Some(parent), Some(name)) if parent != whole => Ok(absolute(parent)?.join(name)),
+        _ => Ok(whole),
+    }
+}

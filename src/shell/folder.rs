@@ -1,0 +1,59 @@
+//! The folders of a run: which are read, what reports call them, and that they don't overlap.
+
+use std::path::{Path, PathBuf};
+
+use diwan::project::{Input, Project};
+
+use crate::shell::arguments::Sources;
+use crate::shell::failure::Failure;
+use crate::shell::{clock, disk};
+
+/// The theme that is used if its folder is there.
+const DEFAULT_THEME: &str = "themes/default";
+
+/// Reads everything that a command reads.
+pub(crate) fn load(sources: &Sources) -> Result<Project, Failure> {
+    if !sources.content.is_dir() {
+        return Err(Failure::refused("failure-no-content", &sources.content));
+    }
+    let content = disk::absolute(&sources.content)?;
+    let theme = theme_folder(sources)?;
+    let content_name =
+        content.file_name().map_or_else(|| "content".into(), |name| name.to_string_lossy());
+    let theme_name = theme.as_deref().unwrap_or(Path::new(DEFAULT_THEME));
+    Ok(Project::load(Input {
+        content_name: content_name.into_owned(),
+        content: disk::content(&content)?,
+        theme_name: report_name(theme_name, &content),
+        theme: theme.as_deref().map(disk::theme).transpose()?.unwrap_or_default(),
+        base_url: sources.base_url.clone(),
+        date: clock::date(sources.date)?,
+    }))
+}
+
+/// Refuses an output folder that holds, lies in or is a folder that is read.
+pub(crate) fn check_output(sources: &Sources, output: &Path) -> Result<(), Failure> {
+    let read = [Some(sources.content.clone()), theme_folder(sources)?];
+    for folder in read.into_iter().flatten() {
+        let folder = disk::absolute(&folder)?;
+        if output.starts_with(&folder) || folder.starts_with(output) {
+            return Err(Failure::refused("failure-overlap", output));
+        }
+    }
+    Ok(())
+}
+
+fn theme_folder(sources: &Sources) -> Result<Option<PathBuf>, Failure> {
+    match &sources.theme {
+        Some(folder) if folder.is_dir() => Ok(Some(folder.clone())),
+        Some(folder) => Err(Failure::refused("failure-read-folder", folder)),
+        None => Ok(Some(PathBuf::from(DEFAULT_THEME)).filter(|folder| folder.is_dir())),
+    }
+}
+
+/// Names the theme folder as the content folder is named: from the folder that holds the content.
+fn report_name(theme: &Path, content: &Path) -> String {
+    let absolute = disk::absolute(theme).unwrap_or_else(|_| theme.to_owned());
+    let beside = content.parent().and_then(|parent| absolute.strip_prefix(parent).ok());
+    beside.unwrap_or(theme).to_string_lossy().replace('\\', "/")
+}

@@ -1,0 +1,12 @@
+//! The world: the command line, the disk, the clock, the terminal.
+
+pub(crate) mod arguments;
+pub(crate) mod build;
+pub(crate) mod check;
+pub(crate) mod clock;
+pub(crate) mod disk;
+pub(crate) mod failure;
+pub(crate) mod folder;
+pub(crate) mod publish;
+pub(crate) mod say;
+pub(crate) mod stage;

@@ -1,0 +1,195 @@
+//! Publishing: the output folder is the old site or the new one, whole, whatever happens.
+//!
+//! The new site is written to `.NAME.stage-PID` beside the output, synced once, and exchanged with
+//! the old one in a single step where the system can (`RENAME_EXCHANGE`); elsewhere the old one is
+//! renamed to `.NAME.previous` and the new one into its place, and the next run heals what an
+//! interruption between the two leaves. A lock in `.NAME.lock` keeps a second build away.
+//! Not promised: that a disk which lies about syncing keeps what it was given.
+
+use std::ffi::{OsStr, OsString};
+use std::fs::{self, File, TryLockError};
+use std::io;
+use std::path::{Path, PathBuf};
+
+use diwan::base::date::Day;
+
+use crate::shell::failure::Failure;
+use crate::shell::stage::{MANIFEST, Stage};
+
+/// The right to replace an output folder, held until it is dropped.
+pub(crate) struct Publication {
+    output: PathBuf,
+    _lock: File,
+}
+
+impl Publication {
+    /// Locks an output folder by its absolute path, and heals what an earlier run left.
+    pub(crate) fn open(output: &Path) -> Result<Self, Failure> {
+        let parent = output.parent().unwrap_or(output);
+        fs::create_dir_all(parent).map_err(Failure::doing("failure-make-folder", parent))?;
+        let path = beside(output, "lock");
+        let lock = File::options().create(true).truncate(false).write(true).open(&path);
+        let lock = lock.map_err(Failure::doing("failure-lock", &path))?;
+        match lock.try_lock() {
+            Ok(()) => {}
+            Err(TryLockError::WouldBlock) => {
+                return Err(Failure::refused("failure-locked", output));
+            }
+            Err(TryLockError::Error(cause)) => {
+                return Err(Failure::doing("failure-lock", &path)(cause));
+            }
+        }
+        let publication = Publication { output: output.to_owned(), _lock: lock };
+        publication.heal()?;
+        publication.check_ours()?;
+        Ok(publication)
+    }
+
+    /// Makes the folder that the new site is written to.
+    pub(crate) fn stage(&self) -> Result<Stage, Failure> {
+        Stage::new(beside(&self.output, &format!("stage-{}", std::process::id())))
+    }
+
+    /// Puts the new site in the place of the old one; returns how many files it has.
+    pub(crate) fn publish(&self, stage: Stage, date: Day) -> Result<usize, Failure> {
+        let count = stage.finish(date)?;
+        sync(stage.root())?;
+        let failed = || Failure::doing("failure-exchange", &self.output);
+        if !self.output.exists() {
+            fs::rename(stage.root(), &self.output).map_err(failed())?;
+        } else if exchange(stage.root(), &self.output) {
+            keep_hidden(stage.root(), &self.output)?;
+        } else {
+            let previous = self.previous();
+            fs::rename(&self.output, &previous).map_err(failed())?;
+            fs::rename(stage.root(), &self.output).map_err(failed())?;
+            keep_hidden(&previous, &self.output)?;
+            remove(&previous)?;
+        }
+        sync(self.output.parent().unwrap_or(&self.output))?;
+        Ok(count)
+    }
+
+    /// Finishes what an interrupted run left: the old site back in its place, no litter.
+    fn heal(&self) -> Result<(), Failure> {
+        let previous = self.previous();
+        if previous.exists() {
+            if self.output.exists() {
+                keep_hidden(&previous, &self.output)?;
+                remove(&previous)?;
+            } else {
+                fs::rename(&previous, &self.output)
+                    .map_err(Failure::doing("failure-exchange", &self.output))?;
+            }
+        }
+        let parent = self.output.parent().unwrap_or(&self.output);
+        let stale = name_beside(&self.output, "stage-");
+        let entries =
+            fs::read_dir(parent).map_err(Failure::doing("failure-read-folder", parent))?;
+        for entry in entries.flatten() {
+            if starts_with(&entry.file_name(), &stale) {
+                // An exchange that was cut short leaves hidden files of the old site in here.
+                keep_hidden(&entry.path(), &self.output)?;
+                remove(&entry.path())?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Refuses to replace a folder that holds anything but a site of ours or hidden files.
+    fn check_ours(&self) -> Result<(), Failure> {
+        let refused = || Failure::refused("failure-not-ours", &self.output);
+        if !self.output.exists() {
+            return Ok(());
+        }
+        if !self.output.is_dir() {
+            return Err(refused());
+        }
+        let failed = Failure::doing("failure-read-folder", &self.output);
+        let mut entries = fs::read_dir(&self.output).map_err(&failed)?;
+        let empty = entries.all(|entry| entry.is_ok_and(|entry| is_hidden(&entry.file_name())));
+        if empty || is_manifest(&self.output.join(MANIFEST)) { Ok(()) } else { Err(refused()) }
+    }
+
+    fn previous(&self) -> PathBuf {
+        beside(&self.output, "previous")
+    }
+}
+
+/// Exchanges two folders in one step; `false` where the system can't.
+#[cfg(target_os = "linux")]
+fn exchange(new: &Path, old: &Path) -> bool {
+    use rustix::fs::{CWD, RenameFlags, renameat_with};
+    let before = fs::read(new.join(MANIFEST)).ok();
+    if renameat_with(CWD, new, CWD, old, RenameFlags::EXCHANGE).is_err() {
+        return false;
+    }
+    // Some file systems say yes and do something else: the new site must be where the old one was.
+    before.is_some() && fs::read(old.join(MANIFEST)).ok() == before
+}
+
+#[cfg(not(target_os = "linux"))]
+fn exchange(_: &Path, _: &Path) -> bool {
+    false
+}
+
+/// Makes what was written safe from a loss of power, once for all files.
+#[cfg(target_os = "linux")]
+fn sync(folder: &Path) -> Result<(), Failure> {
+    let failed = || Failure::doing("failure-sync", folder);
+    let folder = File::open(folder).map_err(failed())?;
+    rustix::fs::syncfs(&folder).map_err(|error| failed()(io::Error::from(error)))
+}
+
+#[cfg(not(target_os = "linux"))]
+fn sync(_: &Path) -> Result<(), Failure> {
+    Ok(())
+}
+
+/// Moves hidden files of the old site (`.git`, `.htaccess`) to the new one, which has none.
+fn keep_hidden(old: &Path, new: &Path) -> Result<(), Failure> {
+    if !new.is_dir() {
+        return Ok(());
+    }
+    let entries = fs::read_dir(old).map_err(Failure::doing("failure-read-folder", old))?;
+    for entry in entries.flatten().filter(|entry| is_hidden(&entry.file_name())) {
+        let target = new.join(entry.file_name());
+        if !target.exists() {
+            fs::rename(entry.path(), &target)
+                .map_err(Failure::doing("failure-exchange", &target))?;
+        }
+    }
+    Ok(())
+}
+
+fn remove(folder: &Path) -> Result<(), Failure> {
+    fs::remove_dir_all(folder).map_err(Failure::doing("failure-remove", folder))
+}
+
+/// Tells whether a file is a manifest of ours.
+fn is_manifest(path: &Path) -> bool {
+    let json = fs::read(path).ok().and_then(|bytes| serde_json::from_slice(&bytes).ok());
+    json.is_some_and(|value: serde_json::Value| {
+        value.get("date").is_some() && value.get("files").is_some_and(serde_json::Value::is_array)
+    })
+}
+
+fn is_hidden(name: &OsStr) -> bool {
+    name.as_encoded_bytes().starts_with(b".")
+}
+
+fn starts_with(name: &OsStr, beginning: &OsStr) -> bool {
+    name.as_encoded_bytes().starts_with(beginning.as_encoded_bytes())
+}
+
+fn beside(output: &Path, what: &str) -> PathBuf {
+    output.with_file_name(name_beside(output, what))
+}
+
+fn name_beside(output: &Path, what: &str) -> OsString {
+    let mut name = OsString::from(".");
+    name.push(output.file_name().unwrap_or(OsStr::new("output")));
+    name.push(".");
+    name.push(what);
+    name
+}

@@ -1,0 +1,59 @@
+//! Printing: results to standard output, everything else to standard error.
+
+use std::io::{self, Write};
+
+use diwan::base::diag::{Diagnostic, Severity};
+use diwan::base::phrases::Word;
+use diwan::base::report::{MessageLanguage, Messages};
+
+use crate::shell::failure::Failure;
+
+/// Loads the messages: in the language asked for, else the locale's, else English.
+pub(crate) fn messages(asked: Option<MessageLanguage>) -> Messages {
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"]
+        .into_iter()
+        .filter_map(|name| std::env::var(name).ok())
+        .find(|value| !value.is_empty());
+    let language = asked.or_else(|| MessageLanguage::parse(&locale?));
+    Messages::new(language.unwrap_or(MessageLanguage::English))
+}
+
+/// Prints a result. A reader that has gone away is no failure.
+pub(crate) fn result(text: &str) {
+    let _ = io::stdout().lock().write_all(text.as_bytes());
+}
+
+/// Prints anything else.
+pub(crate) fn aside(text: &str) {
+    let _ = io::stderr().lock().write_all(text.as_bytes());
+}
+
+/// Prints a failure.
+pub(crate) fn failure(failure: &Failure, messages: &Messages) {
+    let label = messages.say("label-error", &[]);
+    let doing = messages.say(failure.doing, &[]);
+    let path = failure.path.display();
+    let cause = failure.cause.as_ref().map(|cause| format!(" ({cause})")).unwrap_or_default();
+    aside(&format!("{label}: {doing}: {path}{cause}\n"));
+}
+
+/// Returns the line that counts errors and warnings; `nothing_written` says so too.
+pub(crate) fn summary(diagnostics: &[Diagnostic], messages: &Messages) -> String {
+    let count = |severity| diagnostics.iter().filter(|one| one.code.severity == severity).count();
+    let (errors, warnings) = (count(Severity::Error), count(Severity::Warning));
+    let mut parts = Vec::new();
+    if errors > 0 {
+        parts.push(counted("summary-errors", errors, messages));
+    } else {
+        parts.push(messages.say("summary-fine", &[]));
+    }
+    if warnings > 0 {
+        parts.push(counted("summary-warnings", warnings, messages));
+    }
+    parts.join(" · ")
+}
+
+fn counted(id: &str, count: usize, messages: &Messages) -> String {
+    let shown = count.to_string();
+    messages.say(id, &[("count", Word::Count(count as u64)), ("shown", Word::Text(&shown))])
+}

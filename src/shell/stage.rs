@@ -1,0 +1,130 @@
+//! The staging folder: the new site, written beside the old one, with the hash of every file.
+
+use std::collections::BTreeSet;
+use std::fs::{self, File};
+use std::io::{BufReader, Read, Write};
+use std::path::{Path, PathBuf};
+use std::sync::Mutex;
+
+use serde::Serialize;
+use sha2::{Digest, Sha256};
+
+use diwan::base::date::Day;
+use diwan::base::output::{Body, OutFile, OutPath};
+use diwan::project::Sink;
+
+use crate::shell::failure::Failure;
+
+/// The name of the list of all files; a folder that has it was made by us.
+pub(crate) const MANIFEST: &str = "manifest.json";
+
+/// A new site in the making. Dropped unpublished, it is removed.
+pub(crate) struct Stage {
+    root: PathBuf,
+    folders: Mutex<BTreeSet<PathBuf>>,
+    written: Mutex<Vec<Written>>,
+}
+
+/// `manifest.json`.
+#[derive(Serialize)]
+struct Manifest {
+    date: String,
+    files: Vec<Written>,
+}
+
+/// A file that was written.
+#[derive(Debug, Serialize, PartialEq, Eq, PartialOrd, Ord)]
+struct Written {
+    path: String,
+    size: u64,
+    sha256: String,
+}
+
+impl Stage {
+    /// Makes an empty staging folder.
+    pub(crate) fn new(root: PathBuf) -> Result<Self, Failure> {
+        fs::create_dir_all(&root).map_err(Failure::doing("failure-make-folder", &root))?;
+        Ok(Stage { root, folders: Mutex::default(), written: Mutex::default() })
+    }
+
+    /// Returns the folder.
+    pub(crate) fn root(&self) -> &Path {
+        &self.root
+    }
+
+    /// Writes the manifest; returns how many files there are with it.
+    pub(crate) fn finish(&self, date: Day) -> Result<usize, Failure> {
+        let mut files = std::mem::take(&mut *self.written.lock().expect("no writer panicked"));
+        files.sort();
+        let count = files.len() + 1;
+        let manifest = Manifest { date: date.to_string(), files };
+        let json = serde_json::to_string(&manifest).expect("a manifest is plain data");
+        let path = self.root.join(MANIFEST);
+        fs::write(&path, json + "\n").map_err(Failure::doing("failure-write-file", &path))?;
+        Ok(count)
+    }
+
+    fn make_folder(&self, folder: &Path) -> Result<(), Failure> {
+        if self.folders.lock().expect("no writer panicked").contains(folder) {
+            return Ok(());
+        }
+        fs::create_dir_all(folder).map_err(Failure::doing("failure-make-folder", folder))?;
+        self.folders.lock().expect("no writer panicked").insert(folder.to_owned());
+        Ok(())
+    }
+
+    fn note(&self, path: &OutPath, size: u64, hash: Sha256) {
+        let sha256 = hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect();
+        let written = Written { path: path.as_str().to_owned(), size, sha256 };
+        self.written.lock().expect("no writer panicked").push(written);
+    }
+}
+
+impl Sink for Stage {
+    type Failure = Failure;
+
+    fn take(&self, file: OutFile) -> Result<(), Failure> {
+        let target = self.root.join(file.path.as_str());
+        if let Some(folder) = target.parent() {
+            self.make_folder(folder)?;
+        }
+        let mut hash = Sha256::new();
+        let size = match file.body {
+            Body::Made(bytes) => {
+                hash.update(&bytes);
+                fs::write(&target, &bytes)
+                    .map_err(Failure::doing("failure-write-file", &target))?;
+                bytes.len() as u64
+            }
+            Body::Copied(source) => copy(&source, &target, &mut hash)?,
+        };
+        self.note(&file.path, size, hash);
+        Ok(())
+    }
+}
+
+impl Drop for Stage {
+    fn drop(&mut self) {
+        // After publication this is the old site, or gone. What stays is removed by the next run.
+        let _ = fs::remove_dir_all(&self.root);
+    }
+}
+
+/// Copies a file piece by piece, so that a large one isn't held in memory.
+fn copy(source: &Path, target: &Path, hash: &mut Sha256) -> Result<u64, Failure> {
+    let reading = || Failure::doing("failure-read-file", source);
+    let writing = || Failure::doing("failure-write-file", target);
+    let mut from = BufReader::new(File::open(source).map_err(reading())?);
+    let mut to = File::create(target).map_err(writing())?;
+    let mut buffer = vec![0; 64 * 1024];
+    let mut size = 0;
+    loop {
+        let count = from.read(&mut buffer).map_err(reading())?;
+        if count == 0 {
+            return Ok(size);
+        }
+        hash.update(&buffer[..count]);
+        to.write_all(&buffer[..count]).map_err(writing())?;
+        size += count as u64;
+    }
+}

@@ -1,0 +1,159 @@
+//! The records arranged for readers: which pages there are, what is on each, where links lead.
+//!
+//! Everything here is the same in every language: the same pages at the same paths, the same rows
+//! on each. Words, dates and order by name are the next stage's business.
+
+pub mod follow_up;
+pub mod paging;
+pub mod parts;
+pub mod plan;
+pub mod routes;
+pub mod tables;
+pub mod tree;
+pub mod weight;
+
+use std::collections::BTreeMap;
+
+use crate::base::date::Day;
+use crate::base::ids::Id;
+use crate::model::Model;
+use crate::model::meeting::Meeting;
+use crate::model::resolution::Resolution;
+use crate::model::words::{RelationKind, Status};
+use crate::site::follow_up::{Counts, FollowUp};
+use crate::site::parts::{CouncilPart, MeetingPart};
+use crate::site::tree::TreeRow;
+
+/// A site: the records and how they are laid out.
+pub struct Site<'m> {
+    /// The records.
+    pub model: &'m Model,
+    /// The only clock there is.
+    pub date: Day,
+    /// Follow-up of every resolution, by meeting and position.
+    pub follow_ups: Vec<Vec<FollowUp>>,
+    /// What bears on a resolution from elsewhere: the other one, and how.
+    pub inverse: BTreeMap<Ref, Vec<(RelationKind, Ref)>>,
+    /// All resolutions, each once.
+    pub counts: Counts,
+    /// Meetings by position in the model, newest first.
+    pub newest: Vec<usize>,
+    /// What is on the pages of each meeting.
+    pub meeting_parts: Vec<Vec<MeetingPart>>,
+    /// The councils, by position in the model.
+    pub councils: Vec<CouncilEntry>,
+    /// The councils that have met, in parts of the board.
+    pub board_parts: Vec<Vec<usize>>,
+    /// All councils as a tree, in parts.
+    pub tree_parts: Vec<Vec<TreeRow>>,
+    /// The lists of resolutions.
+    pub lists: Vec<List>,
+    /// Every page that each language has.
+    pub pages: Vec<Page>,
+}
+
+/// A resolution: the position of its meeting in the model, and its own in the meeting.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Ref {
+    /// The meeting.
+    pub meeting: usize,
+    /// The resolution.
+    pub position: usize,
+}
+
+/// A council as its page shows it.
+pub struct CouncilEntry {
+    /// Its resolutions.
+    pub counts: Counts,
+    /// How many meetings it held, alone or jointly.
+    pub meeting_count: usize,
+    /// What is on its pages.
+    pub parts: Vec<CouncilPart>,
+}
+
+/// A list of resolutions over all councils.
+pub struct List {
+    /// What they have in common.
+    pub facet: Facet,
+    /// How many there are.
+    pub count: usize,
+    /// The rows of each page, newest first; the last page is the newest.
+    pub parts: Vec<Vec<Ref>>,
+}
+
+/// What the resolutions of a list have in common.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Facet {
+    /// Nothing: all of them.
+    All,
+    /// A sector, by its position in the model.
+    Sector(usize),
+    /// What became of them.
+    Status(Status),
+    /// The year of their meeting.
+    Year(u16),
+}
+
+/// A page that every language has.
+#[derive(Debug, Clone)]
+pub struct Page {
+    /// What is on it.
+    pub kind: PageKind,
+    /// Its path below the language's folder.
+    pub path: String,
+}
+
+/// What is on a page; parts count from 0.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[expect(missing_docs, reason = "positions are those in the model and in `Site`")]
+pub enum PageKind {
+    Home { part: usize },
+    Councils { part: usize },
+    Council { council: usize, part: usize },
+    Meeting { meeting: usize, part: usize },
+    Resolution(Ref),
+    List { list: usize, part: usize },
+    About,
+}
+
+impl Site<'_> {
+    /// Returns the meeting of a resolution.
+    pub fn meeting(&self, at: Ref) -> &Meeting {
+        &self.model.meetings[at.meeting]
+    }
+
+    /// Returns a resolution.
+    pub fn resolution(&self, at: Ref) -> &Resolution {
+        &self.meeting(at).resolutions[at.position]
+    }
+
+    /// Returns what became of a resolution.
+    pub fn follow_up(&self, at: Ref) -> &FollowUp {
+        &self.follow_ups[at.meeting][at.position]
+    }
+
+    /// Finds a meeting's position.
+    pub fn find_meeting(&self, council: &Id, id: &Id) -> Option<usize> {
+        let key = |meeting: &Meeting| (meeting.council.clone(), meeting.id.clone());
+        let wanted = (council.clone(), id.clone());
+        self.model.meetings.binary_search_by(|meeting| key(meeting).cmp(&wanted)).ok()
+    }
+
+    /// Finds a council's position.
+    pub fn find_council(&self, id: &Id) -> Option<usize> {
+        self.model.councils.binary_search_by(|council| council.id.cmp(id)).ok()
+    }
+
+    /// Finds a resolution by meeting and the last part of its name.
+    pub fn find_resolution(&self, council: &Id, meeting: &Id, id: &str) -> Option<Ref> {
+        let meeting = self.find_meeting(council, meeting)?;
+        let resolutions = &self.model.meetings[meeting].resolutions;
+        let position = resolutions.iter().position(|resolution| resolution.id == id)?;
+        Some(Ref { meeting, position })
+    }
+
+    /// Returns the list of a facet.
+    pub fn list(&self, facet: Facet) -> Option<&List> {
+        self.lists.iter().find(|list| list.facet == facet)
+    }
+}

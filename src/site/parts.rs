@@ -1,0 +1,162 @@
+//! What is on each page of a meeting and of a council.
+
+use std::ops::Range;
+
+use crate::base::text::Lang;
+use crate::model::Model;
+use crate::model::meeting::{Attendee, Meeting};
+use crate::model::minutes::{Block, Piece, Prose};
+use crate::site::{Ref, paging, tables, weight};
+
+/// One page of a meeting: some rows of its table, and some blocks of its minutes.
+#[derive(Debug, Clone, Default)]
+pub struct MeetingPart {
+    /// Positions of resolutions.
+    pub rows: Range<usize>,
+    /// Blocks of the minutes, by the language of the page.
+    pub blocks: Vec<Range<usize>>,
+    /// What it costs, at most.
+    pub weight: usize,
+}
+
+/// One page of a council: some of its meetings and their resolutions, newest first.
+#[derive(Debug, Clone, Default)]
+pub struct CouncilPart {
+    /// Positions of meetings in the model.
+    pub meetings: Vec<usize>,
+    /// Resolutions.
+    pub rows: Vec<Ref>,
+}
+
+/// Returns the minutes that readers of a language get: theirs, or the first there are.
+pub fn shown_minutes(texts: &[(Lang, Prose)], lang: Lang) -> Option<&(Lang, Prose)> {
+    texts.iter().find(|(own, _)| *own == lang).or_else(|| texts.first())
+}
+
+/// Lays out a meeting: its table, and then its minutes as far as a page holds them.
+pub fn meeting(model: &Model, position: usize) -> Vec<MeetingPart> {
+    let meeting = &model.meetings[position];
+    let row = |index| tables::row_weight(model, Ref { meeting: position, position: index });
+    let rows: Vec<usize> = (0..meeting.resolutions.len()).map(row).collect();
+    let budget = weight::BUDGET - weight::FRAME;
+    let head = head_weight(meeting);
+    let mut parts: Vec<MeetingPart> = Vec::new();
+    for range in paging::from_first(&rows, head, budget) {
+        let own: usize = rows[range.clone()].iter().sum();
+        let above = if parts.is_empty() { head } else { 0 };
+        let weight = above + own;
+        parts.push(MeetingPart { rows: range, blocks: Vec::new(), weight });
+    }
+    let last = parts.len() - 1;
+    let used = parts[last].weight;
+    let mut heaviest: Vec<usize> = parts.iter().map(|part| part.weight).collect();
+    for lang in model.settings.languages.all() {
+        let blocks =
+            shown_minutes(&meeting.minutes, lang).map_or(&[][..], |(_, prose)| &prose.blocks);
+        let weights: Vec<usize> = blocks.iter().map(block_weight).collect();
+        let ranges = keep_headings(paging::from_first(&weights, used, budget), blocks);
+        for (index, range) in ranges.into_iter().enumerate() {
+            let at = last + index;
+            if parts.len() <= at {
+                let rows = rows.len()..rows.len();
+                parts.push(MeetingPart { rows, ..MeetingPart::default() });
+                heaviest.push(0);
+            }
+            let own: usize = weights[range.clone()].iter().sum();
+            let above = if at == last { used } else { 0 };
+            heaviest[at] = heaviest[at].max(above + own);
+            let part = &mut parts[at];
+            part.blocks.resize(lang.index(), 0..0);
+            part.blocks.push(range);
+        }
+    }
+    for (part, weight) in parts.iter_mut().zip(heaviest) {
+        part.blocks.resize(model.settings.languages.count(), 0..0);
+        part.weight = weight + weight::FRAME;
+    }
+    parts
+}
+
+/// Lays out a council's meetings, given newest first.
+pub fn council(model: &Model, council: usize, meetings: &[usize]) -> Vec<CouncilPart> {
+    enum Item {
+        Meeting(usize),
+        Row(Ref),
+    }
+    let mut items = Vec::new();
+    let mut weights = Vec::new();
+    for meeting in meetings {
+        items.push(Item::Meeting(*meeting));
+        weights.push(weight::ROW + weight::text(&model.meetings[*meeting].title));
+        for at in tables::rows(model, &[*meeting]) {
+            items.push(Item::Row(at));
+            weights.push(tables::row_weight(model, at));
+        }
+    }
+    let budget = (weight::BUDGET - weight::FRAME).saturating_sub(council_head(model, council));
+    let pages = paging::from_oldest(&weights, budget.max(weight::BUDGET / 2));
+    pages
+        .into_iter()
+        .map(|range| {
+            let mut part = CouncilPart::default();
+            for item in &items[range] {
+                match item {
+                    Item::Meeting(meeting) => part.meetings.push(*meeting),
+                    Item::Row(at) => part.rows.push(*at),
+                }
+            }
+            part
+        })
+        .collect()
+}
+
+/// Moves a heading at the end of a page to the page of what it is the heading of.
+fn keep_headings(mut ranges: Vec<Range<usize>>, blocks: &[Block]) -> Vec<Range<usize>> {
+    for page in 0..ranges.len().saturating_sub(1) {
+        while ranges[page].len() > 1 && blocks[ranges[page].end - 1].heading {
+            ranges[page].end -= 1;
+            ranges[page + 1].start -= 1;
+        }
+    }
+    ranges
+}
+
+fn block_weight(block: &Block) -> usize {
+    let piece = |piece: &Piece| match piece {
+        Piece::Html(html) => weight::bytes(html.as_str().len()),
+        Piece::Address(_) => weight::ENTRY,
+    };
+    block.pieces.iter().map(piece).sum()
+}
+
+/// Returns what everything on a meeting's first page costs but its table and minutes.
+fn head_weight(meeting: &Meeting) -> usize {
+    let facts = weight::text(&meeting.title)
+        + weight::optional(meeting.place.as_ref())
+        + weight::optional(meeting.slogan.as_ref());
+    let attendee = |one: &Attendee| match one {
+        Attendee::Person { name, role, body } => {
+            weight::text(name) + weight::optional(role.as_ref()) + weight::optional(body.as_ref())
+        }
+        Attendee::Group { name, .. } => weight::text(name),
+    };
+    let attendees = meeting.attendees.iter().map(|one| weight::ENTRY + attendee(one));
+    let agenda = meeting.agenda.iter().map(|one| weight::ENTRY + weight::text(one));
+    let figures = meeting.figures.iter().map(|one| weight::ROW + weight::text(&one.label));
+    let documents = meeting.documents.iter().map(|one| weight::ROW + weight::text(&one.title));
+    let photos = meeting.photos.iter().map(|one| weight::ROW + weight::text(&one.alt));
+    let sources =
+        meeting.sources.iter().map(|one| weight::ROW + weight::optional(one.title.as_ref()));
+    let lists =
+        attendees.chain(agenda).chain(figures).chain(documents).chain(photos).chain(sources);
+    facts + lists.sum::<usize>()
+}
+
+fn council_head(model: &Model, council: usize) -> usize {
+    let council = &model.councils[council];
+    let members = council.members.iter().map(|member| {
+        weight::ROW + weight::text(&member.name) + weight::optional(member.role.as_ref())
+    });
+    let former = council.renamed_from.iter().map(weight::text);
+    weight::text(&council.name) + members.chain(former).sum::<usize>() + 8 * weight::ENTRY
+}

@@ -1,0 +1,181 @@
+//! Arranging the records: the one function that makes a [`Site`] of a model.
+
+use std::collections::BTreeMap;
+
+use crate::base::codes;
+use crate::base::date::Day;
+use crate::base::diag::{Diagnostic, Diagnostics};
+use crate::model::Model;
+use crate::model::words::{RelationKind, Status, Word};
+use crate::site::follow_up::{self, Counts, FollowUp};
+use crate::site::{
+    CouncilEntry, Facet, List, Page, PageKind, Ref, Site, paging, parts, routes, tables, tree,
+    weight,
+};
+
+/// From this weight on a page is reported: what can't be split is too long.
+const HEAVY: usize = 18 * 1024;
+
+/// Lays out a site as of a date.
+pub fn plan<'m>(model: &'m Model, date: Day, diagnostics: &mut Diagnostics) -> Site<'m> {
+    let follow_ups: Vec<Vec<FollowUp>> = model
+        .meetings
+        .iter()
+        .map(|meeting| {
+            meeting.resolutions.iter().map(|one| follow_up::of(one, meeting, date)).collect()
+        })
+        .collect();
+    let newest = tables::newest_first(model);
+    let mut counts = Counts::default();
+    follow_ups.iter().flatten().for_each(|one| counts.add(one));
+    let mut site = Site {
+        model,
+        date,
+        counts,
+        inverse: BTreeMap::new(),
+        meeting_parts: (0..model.meetings.len()).map(|one| parts::meeting(model, one)).collect(),
+        councils: councils(model, &newest, &follow_ups),
+        board_parts: Vec::new(),
+        tree_parts: tree::parts(model),
+        lists: lists(model, &newest, &follow_ups),
+        pages: Vec::new(),
+        follow_ups,
+        newest,
+    };
+    site.inverse = inverse(&site);
+    site.board_parts = board(&site);
+    site.pages = pages(&site);
+    report_heavy(&site, diagnostics);
+    site
+}
+
+fn councils(model: &Model, newest: &[usize], follow_ups: &[Vec<FollowUp>]) -> Vec<CouncilEntry> {
+    let mut meetings: Vec<Vec<usize>> = vec![Vec::new(); model.councils.len()];
+    for position in newest {
+        let meeting = &model.meetings[*position];
+        for id in std::iter::once(&meeting.council).chain(&meeting.with) {
+            if let Ok(council) = model.councils.binary_search_by(|one| one.id.cmp(id)) {
+                meetings[council].push(*position);
+            }
+        }
+    }
+    let entry = |(council, own): (usize, &Vec<usize>)| {
+        let mut counts = Counts::default();
+        own.iter().flat_map(|meeting| &follow_ups[*meeting]).for_each(|one| counts.add(one));
+        let parts = parts::council(model, council, own);
+        CouncilEntry { counts, meeting_count: own.len(), parts }
+    };
+    meetings.iter().enumerate().map(entry).collect()
+}
+
+/// Makes the lists of all resolutions, by sector, by status and by year.
+fn lists(model: &Model, newest: &[usize], follow_ups: &[Vec<FollowUp>]) -> Vec<List> {
+    let mut rows: BTreeMap<Facet, Vec<Ref>> = BTreeMap::new();
+    rows.insert(Facet::All, Vec::new());
+    for sector in 0..model.sectors.len() {
+        rows.insert(Facet::Sector(sector), Vec::new());
+    }
+    for (status, _) in Status::ALL {
+        rows.insert(Facet::Status(*status), Vec::new());
+    }
+    for at in tables::rows(model, newest) {
+        let meeting = &model.meetings[at.meeting];
+        let resolution = &meeting.resolutions[at.position];
+        let sector = resolution.sector.as_ref().and_then(|id| {
+            model.sectors.iter().position(|sector| sector.id == *id).map(Facet::Sector)
+        });
+        let status = Facet::Status(follow_ups[at.meeting][at.position].status);
+        let facets = [Some(Facet::All), sector, Some(status), Some(Facet::Year(meeting.date.year))];
+        for facet in facets.into_iter().flatten() {
+            rows.entry(facet).or_default().push(at);
+        }
+    }
+    let facet_weight = weight::ENTRY * (model.sectors.len() + Status::ALL.len() + 10)
+        + model.sectors.iter().map(|sector| weight::text(&sector.name)).sum::<usize>();
+    let budget = (weight::BUDGET - weight::FRAME).saturating_sub(facet_weight);
+    let budget = budget.max(weight::BUDGET / 3);
+    rows.into_iter()
+        .map(|(facet, rows)| {
+            let weights: Vec<usize> =
+                rows.iter().map(|at| tables::row_weight(model, *at)).collect();
+            let ranges = paging::from_oldest(&weights, budget);
+            let parts = ranges.into_iter().map(|range| rows[range].to_vec()).collect();
+            List { facet, count: rows.len(), parts }
+        })
+        .collect()
+}
+
+/// Finds for every resolution what other ones say of it.
+fn inverse(site: &Site<'_>) -> BTreeMap<Ref, Vec<(RelationKind, Ref)>> {
+    let mut inverse: BTreeMap<Ref, Vec<(RelationKind, Ref)>> = BTreeMap::new();
+    for from in tables::rows(site.model, &site.newest) {
+        for relation in &site.resolution(from).relations {
+            let target = &relation.target;
+            let id = target.resolution.as_deref().unwrap_or_default();
+            if let Some(to) = site.find_resolution(&target.council, &target.meeting, id) {
+                inverse.entry(to).or_default().push((relation.kind, from));
+            }
+        }
+    }
+    inverse
+}
+
+/// Splits the councils that have met into pages of the board.
+fn board(site: &Site<'_>) -> Vec<Vec<usize>> {
+    let met = |council: &usize| site.councils[*council].meeting_count > 0;
+    let councils: Vec<usize> = (0..site.councils.len()).filter(met).collect();
+    let cost =
+        |council: &usize| weight::ROW * 2 + weight::text(&site.model.councils[*council].name);
+    let weights: Vec<usize> = councils.iter().map(cost).collect();
+    let sectors = site.model.sectors.iter().map(|one| weight::ENTRY + weight::text(&one.name));
+    let above = sectors.sum::<usize>() + 4 * weight::FRAME / 2;
+    let budget = weight::BUDGET - weight::FRAME;
+    let ranges = paging::from_first(&weights, above.min(budget * 2 / 3), budget);
+    ranges.into_iter().map(|range| councils[range].to_vec()).collect()
+}
+
+fn pages(site: &Site<'_>) -> Vec<Page> {
+    let mut kinds = Vec::new();
+    kinds.extend((0..site.board_parts.len()).map(|part| PageKind::Home { part }));
+    kinds.push(PageKind::About);
+    kinds.extend((0..site.tree_parts.len()).map(|part| PageKind::Councils { part }));
+    for (council, entry) in site.councils.iter().enumerate() {
+        kinds.extend((0..entry.parts.len()).map(|part| PageKind::Council { council, part }));
+    }
+    for (meeting, parts) in site.meeting_parts.iter().enumerate() {
+        kinds.extend((0..parts.len()).map(|part| PageKind::Meeting { meeting, part }));
+        let resolutions = site.model.meetings[meeting].resolutions.len();
+        let refs = (0..resolutions).map(|position| Ref { meeting, position });
+        kinds.extend(refs.map(PageKind::Resolution));
+    }
+    for (list, entry) in site.lists.iter().enumerate() {
+        kinds.extend((0..entry.parts.len()).map(|part| PageKind::List { list, part }));
+    }
+    kinds.into_iter().map(|kind| Page { kind, path: routes::page(site, kind) }).collect()
+}
+
+/// Warns of pages that can't be split and will be heavier than the budget.
+fn report_heavy(site: &Site<'_>, diagnostics: &mut Diagnostics) {
+    for (meeting, parts) in site.meeting_parts.iter().enumerate() {
+        let record = &site.model.meetings[meeting];
+        for (part, one) in parts.iter().enumerate().filter(|(_, one)| one.weight > HEAVY) {
+            let path = routes::page(site, PageKind::Meeting { meeting, part });
+            let report = Diagnostic::new(codes::HEAVY_PAGE, record.at).with("page", path);
+            diagnostics.push(report.with("size", one.weight / 1024));
+        }
+        for (position, resolution) in record.resolutions.iter().enumerate() {
+            let texts =
+                weight::text(&resolution.text) + weight::optional(resolution.summary.as_ref());
+            let notes = resolution
+                .updates
+                .iter()
+                .map(|one| weight::ROW + weight::optional(one.note.as_ref()));
+            let total = weight::FRAME + texts + notes.sum::<usize>();
+            if total > HEAVY {
+                let path = routes::resolution(site.model, Ref { meeting, position });
+                let report = Diagnostic::new(codes::HEAVY_PAGE, resolution.place);
+                diagnostics.push(report.with("page", path).with("size", total / 1024));
+            }
+        }
+    }
+}

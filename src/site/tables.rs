@@ -1,0 +1,53 @@
+//! Rows of tables: what they cost, and the order they stand in.
+
+use crate::model::Model;
+use crate::model::resolution::Resolution;
+use crate::model::scope::Body;
+use crate::site::{Ref, weight};
+
+/// Returns the meetings' positions, the newest first; of one day, by council and id.
+pub fn newest_first(model: &Model) -> Vec<usize> {
+    let mut order: Vec<usize> = (0..model.meetings.len()).collect();
+    order.sort_by_key(|position| {
+        let meeting = &model.meetings[*position];
+        (std::cmp::Reverse((meeting.date.last(), meeting.date.first())), *position)
+    });
+    order
+}
+
+/// Returns the resolutions of meetings in a given order, each meeting's as it numbers them.
+pub fn rows(model: &Model, meetings: &[usize]) -> Vec<Ref> {
+    let refs = |meeting: &usize| {
+        let meeting = *meeting;
+        (0..model.meetings[meeting].resolutions.len())
+            .map(move |position| Ref { meeting, position })
+    };
+    meetings.iter().flat_map(refs).collect()
+}
+
+/// Returns what a resolution's row costs.
+pub fn row_weight(model: &Model, at: Ref) -> usize {
+    let meeting = &model.meetings[at.meeting];
+    let resolution = &meeting.resolutions[at.position];
+    let responsible: usize =
+        resolution.responsible.iter().map(|body| body_weight(model, body)).sum();
+    let council = model.council(&meeting.council);
+    let short = council.map_or(0, |one| weight::text(one.short_name.as_ref().unwrap_or(&one.name)));
+    let address = weight::bytes(meeting.id.as_str().len() + resolution.id.len()) / 2;
+    weight::ROW + title_weight(resolution) + responsible + short / 2 + address
+}
+
+fn title_weight(resolution: &Resolution) -> usize {
+    match &resolution.title {
+        Some(title) => weight::text(title),
+        // Cut to this many characters, of at most four bytes, two in the scripts we expect.
+        None => weight::text(&resolution.text).min(weight::bytes(weight::LONGEST_EXCERPT * 2)),
+    }
+}
+
+fn body_weight(model: &Model, body: &Body) -> usize {
+    match body {
+        Body::Named(name) => weight::text(name),
+        Body::Council(id) => model.council(id).map_or(0, |council| weight::text(&council.name)),
+    }
+}

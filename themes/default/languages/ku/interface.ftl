@@ -1,0 +1,304 @@
+# Kurmanji: the texts of the pages. { $shown } is the count as Kurmanji prints it.
+# `? native reader` above a text asks a native reader to look at it.
+
+skip = Derbasî naverokê bibe
+menu = Menuya sereke
+languages = Ziman
+home = Destpêk
+councils = Meclis
+resolutions = Biryar
+about = Derbarê malperê
+breadcrumbs = Cihê te di malperê de
+# ? native reader
+board = Tabloya şopandinê
+board-title = Meclisan çi biryar da, û çi pêk hat?
+board-caption = Hejmara biryarên her meclisê heta roja çêkirina malperê
+overall = Hejmarên giştî
+newest-meetings = Civînên herî nû
+sectors = Sektor
+council = Meclis
+adopted = Pejirandî
+# ? native reader
+done = Pêkhatî
+under-way = Tê meşandin
+late = Derengmayî
+unreported = Bê rapor
+
+publisher = Weşanger
+license = Lîsansa tomaran
+contact = Têkilî
+built-on = Roja çêkirina malperê
+meaning = Wateya peyv û şiklan çi ye?
+
+meetings-count = { $count ->
+    [0] Civîn nîn in
+    [one] { $shown } civîn
+   *[other] { $shown } civîn
+}
+resolutions-count = { $count ->
+    [0] Biryar nîn in
+    [one] { $shown } biryar
+   *[other] { $shown } biryar
+}
+councils-count = { $count ->
+    [0] Meclis nîn in
+    [one] { $shown } meclis
+   *[other] { $shown } meclis
+}
+people-count = { $count ->
+    [0] Kes nîn e
+    [one] { $shown } kes
+   *[other] { $shown } kes
+}
+
+meeting = Civîn
+meetings = Civîn
+follow-up = Şopandin
+members = Endam
+kind = Cure
+parent = Girêdayî
+below = Meclisên girêdayî
+area = Dever
+former-names = Navên berê
+dissolved = Hat hilweşandin
+phone = Telefon
+email = E-peyam
+telegram = Telegram
+whatsapp = WhatsApp
+facebook = Facebook
+website = Malper
+no-meetings = Hê tu civîna vê meclisê nehatiye weşandin.
+no-resolutions = Li vir biryar nîn in.
+since = ji
+until = heta
+
+date = Dîrok
+date-basis-publication = dîroka weşanê; roja civînê nehatiye gotin
+date-basis-inferred = ji nivîsê hatiye derxistin; eşkere nehatiye gotin
+state = Rewşa civînê
+meeting-state-held = pêk hat
+meeting-state-scheduled = plankirî
+meeting-state-postponed = hat paşxistin
+meeting-state-cancelled = hat betalkirin
+place = Cih
+slogan = Dirûşm
+jointly-with = bi hev re ligel
+minutes = Girtek
+minutes-state-draft = reşnivîs: meclisê wek girtek nepejirandiye
+minutes-state-approved = pejirandî
+minutes-state-corrected = pejirandî û rastkirî
+figures = Hejmar ji civînê
+highlights = Lîsteya weşandî tenê biryarên herî girîng dide, ne hemûyan.
+no-minutes = Girteka vê civînê nehatiye weşandin.
+minutes-continue = Girtek di rûpela bê de berdewam dike.
+attendance = Amadebûn
+count-not-stated = hejmar nehatiye gotin
+agenda = Rojev
+documents = Belge
+photos = Wêne
+sources = Çavkanî
+corrections = Rastkirin
+correction-before = Berê
+correction-after = Niha
+correction-reason = Sedem
+other-meetings = Civînên din ên meclisê
+previous-meeting = Civîna berê
+next-meeting = Civîna paşê
+
+number = Hejmar
+resolution = Biryar
+responsible = Saziya berpirs
+deadline = Dema dawî
+status = Rewş
+not-stated = nehatiye gotin
+resolution-number = Biryara hejmar { $number }
+status-meaning = Wateya vê rewşê çi ye?
+verbatim = Nivîsa biryarê
+recurring = Dubarebûn
+budget-year = Sala budceyê
+# ? native reader
+amount = Miqdar
+sector = Sektor
+result = Civînê çi biryar da
+votes = Dengdan
+votes-for = erê
+votes-against = na
+# ? native reader
+votes-abstain = bêalî
+votes-unanimous = bi yekdengî
+due-after = ji dîroka civînê tê hesibandin
+updates = Piştre çi bû
+no-updates = Hê li ser pêkanîna vê biryarê tiştek nehatiye ragihandin.
+no-updates-applicable = Ev biryar şopandinê naxwaze.
+evidence = Delîl
+reported-by = Ragihand
+relations = Biryarên têkildar
+source-meeting = Ji civîna
+other-resolutions = Biryarên civînê
+previous-resolution = Biryara berê
+next-resolution = Biryara paşê
+
+relation-supersedes = Dikeve şûna
+relation-superseded_by = Kete şûna wê
+relation-amends = Diguherîne
+relation-implements = Pêk tîne
+relation-repeals = Betal dike
+relation-related = Têkildar
+inverse-supersedes = Kete şûna wê
+inverse-superseded_by = Dikeve şûna
+inverse-amends = Ew guherand
+inverse-implements = Wê pêk tîne
+inverse-repeals = Ew betal kir
+inverse-related = Têkildar
+
+# ? native reader
+facets = Parzûna biryaran
+by-sector = Li gorî sektorê
+by-status = Li gorî rewşê
+by-year = Li gorî salê
+all-resolutions = Hemû biryar
+resolutions-of-sector = Biryarên sektora: { $name }
+resolutions-of-status = Biryarên bi rewşa: { $name }
+resolutions-of-year = Biryarên sala { $name }
+newest-first = ya herî nû di serî de
+
+pages = Rûpelên lîsteyê
+older = Yên kevintir
+newer = Yên nûtir
+newest = Rûpela herî nû
+previous-page = Rûpela berê
+next-page = Rûpela paşê
+page-of = Rûpel { $page } ji { $pages }
+page-title = { $title } (rûpel { $page })
+
+not-translated = Hin nivîsên vê rûpelê hê nehatine wergerandin bo kurdî; bi zimanê xwe tên nîşandan.
+minutes-not-translated = Ev girtek hê nehatiye wergerandin bo kurdî; bi zimanê xwe tê nîşandan.
+
+status-unreported = Hê rapor nîn e
+status-not_started = Dest pê nekiriye
+status-in_progress = Tê meşandin
+status-partial = Hin jê pêk hat
+status-completed = Pêk hat
+status-on_hold = Rawestiyayî
+status-cancelled = Hat betalkirin
+status-superseded = Biryareke din kete şûna wê
+status-ongoing = Berdewam e
+# ? native reader
+status-not_applicable = Pêkanîn jê re nayê xwestin
+
+meaning-unreported = Biryar hatiye pejirandin, lê hê kesî tiştek li ser ranegihandiye. Ev rewş tê hesibandin, nayê nivîsandin.
+meaning-not_started = Hatiye ragihandin ku kar dest pê nekiriye.
+meaning-in_progress = Kar dest pê kiriye û hê neqediyaye.
+meaning-partial = Beşek jê pêk hatiye; li ser ya mayî kar nayê kirin.
+meaning-completed = Bi temamî pêk hatiye; delîl pê re ye.
+meaning-on_hold = Kar demkî rawestiyaye; sedem hatiye gotin.
+meaning-cancelled = Meclisê dev jê berdaye; sedem an biryara ku ew betal kiriye hatiye gotin.
+meaning-superseded = Biryareke din kete şûna wê; girêdana wê heye.
+meaning-ongoing = Erkeke mayînde ye, bi dîrokekê naqede.
+meaning-not_applicable = Daxuyanî an bang e, an biryareke nepejirandî: tiştekî ku bê şopandin tê de nîn e.
+
+flag-overdue = Dereng maye
+flag-due_soon = Dema wê nêzîk e
+# ? native reader
+flag-stale = Ji 180 rojan zêdetir bê nûçe
+meaning-overdue = Biryar vekirî ye û dema wê derbas bûye.
+meaning-due_soon = Biryar vekirî ye û dema wê di nav 30 rojan de diqede.
+meaning-stale = Biryar vekirî ye û ji 180 rojan zêdetir tiştek li ser nehatiye ragihandin.
+
+council-kind-executive = meclisa rêveber
+# ? native reader
+council-kind-legislative = meclisa zagonsaz
+council-kind-justice = meclisa edaletê
+council-kind-board = deste
+council-kind-committee = komîte
+# ? native reader
+council-kind-directorate = midûriyet an fermandarî
+council-kind-municipality = şaredarî
+council-kind-commune = komîn
+council-kind-conference = konferans
+council-kind-other = saziyeke din
+
+meeting-kind-annual = salane
+# ? native reader
+meeting-kind-regular = asayî
+# ? native reader
+meeting-kind-extraordinary = awarte
+meeting-kind-committee = civîna komîteyê
+meeting-kind-conference = konferans
+meeting-kind-public = civîna bi gel re
+
+resolution-kind-decision = biryar
+resolution-kind-directive = rêwerz
+resolution-kind-recommendation = pêşniyar
+resolution-kind-plan = plan
+resolution-kind-appointment = erkdarkirin
+# ? native reader
+resolution-kind-appropriation = terxankirina pereyan
+resolution-kind-declaration = daxuyanî
+resolution-kind-appeal = bang
+resolution-kind-commemoration = bîranîn
+
+meaning-decision = Tiştê ku meclisê biryar da ku bê kirin.
+meaning-directive = Erkek diyar ku ji saziyeke girêdayî tê xwestin.
+meaning-recommendation = Nêrîneke ne mecbûrî ku meclis dixwaze pê bê kirin.
+meaning-plan = Karek ku tê xwestin di demeke bê de pêk were.
+meaning-appointment = Danîna kesekî ji bo peywirekê.
+meaning-appropriation = Veqetandina pereyan ji bo armancekê.
+meaning-declaration = Helwesta ku meclis radigihîne; pêkanîn jê re nayê xwestin.
+meaning-appeal = Banga meclisê li kesên din; pêkanîn jê re nayê xwestin.
+meaning-commemoration = Bîranîna bûyerekê an danîna rojekê ji bo wê.
+
+resolution-result-adopted = hat pejirandin
+resolution-result-amended = piştî guherandinê hat pejirandin
+resolution-result-rejected = hat redkirin
+resolution-result-deferred = hat paşxistin
+resolution-result-referred = ji saziyeke din re hat şandin
+resolution-result-withdrawn = hat vekişandin
+# ? native reader
+resolution-result-noted = hat zanîn
+
+recurrence-monthly = her meh
+recurrence-quarterly = her sê mehan
+recurrence-yearly = her sal
+recurrence-ongoing = bi berdewamî
+
+amount-basis-planned = plankirî
+amount-basis-approved = pejirandî
+amount-basis-spent = xerckirî
+
+currency-USD = dolarên amerîkî
+currency-SYP = lîreyên sûrî
+currency-EUR = euro
+currency-TRY = lîreyên tirkî
+currency-IQD = dînarên iraqî
+
+about-lead = Wateya her peyvê û her şiklî di vê malperê de, û ew çawa tê çêkirin.
+about-statuses = Rewşên biryarê
+about-flags = Nîşanên li kêleka rewşê
+about-kinds = Cureyên biryaran
+about-words = Peyv
+about-method = Malper çawa tê çêkirin
+about-method-text = Her biryar wek ku di girtekê de hatiye tê nivîsandin. Rewşa wê ya dawî ye ku hatiye ragihandin, û tu carî ji nivîsê nayê derxistin. Nîşan ji roja çêkirina malperê tên hesibandin. Tiştê ku piştî weşanê tê guhertin wek rastkirin tê tomarkirin û xuya dimîne.
+about-missing = Çi kêm e
+about-missing-text = Tiştê ku meclisê negotiye, tê nivîsandin ku nehatiye gotin; em texmîn nakin. Tiştê ku nehatiye wergerandin bi zimanê xwe û bi hişyariyekê tê nîşandan. Wergera makîneyê nayê bikaranîn.
+word-not-stated = Meclisê negotiye, û em texmîn nakin.
+word-responsible = Yê ku divê pêk bîne, wek ku di biryarê de hatiye.
+word-deadline = Roja dawî ya pêkanînê. Dîroka netemam tê wateya roja xwe ya dawî.
+word-draft = Nivîseke ku meclisê hê wek girtek nepejirandiye.
+word-late = Biryarên vekirî yên ku dema wan derbas bûye. Li kêleka rewşa xwe tên hejmartin, ne li şûna wê.
+word-adopted = Hemû biryar, ji bilî yên ku pêkanîn jê re nayê xwestin.
+draft = Reşnivîs
+
+document-kind-report = rapor
+document-kind-minutes = girtek
+document-kind-statement = daxuyanî
+document-kind-agenda = rojev
+document-kind-budget = budce
+document-kind-law = qanûn
+document-kind-letter = name
+
+choose-language = Ziman hilbijêre
+choose-text = Biryarên meclisan, û çi ji wan pêk hat
+not-found = Rûpel nehat dîtin
+not-found-text = Li vê navnîşanê rûpel nîn e. Girêdanên biryaran mayînde ne û nayên jêbirin; dibe ku navnîşan kêm hatibe kopîkirin.
+to-home = Biçe rûpela destpêkê
