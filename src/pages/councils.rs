@@ -70,21 +70,26 @@ fn branch(edition: &Edition<'_>, row: TreeRow, next_depth: usize) -> Branch {
     }
 }
 
-/// Orders the councils of each parent by name; every branch stays together.
+/// Orders the rows of each parent by name; every branch stays together.
 fn sorted(edition: &Edition<'_>, rows: &[TreeRow]) -> Vec<TreeRow> {
-    let mut ancestors: Vec<Vec<u32>> = Vec::new();
-    let mut keyed: Vec<(Vec<Vec<u32>>, TreeRow)> = rows
-        .iter()
-        .map(|row| {
-            let name = edition.plain(&edition.site.model.councils[row.council].name);
-            let mut key = edition.language().sort_key(name);
-            // Names that are alike still are different councils.
-            key.push(u32::try_from(row.council).unwrap_or(u32::MAX));
-            ancestors.truncate(row.depth);
-            ancestors.push(key);
-            (ancestors.clone(), *row)
-        })
-        .collect();
-    keyed.sort_by(|one, other| one.0.cmp(&other.0));
-    keyed.into_iter().map(|(_, row)| row).collect()
+    let mut rows = rows.to_vec();
+    rows.sort_by_cached_key(|row| branch_key(edition, row.council));
+    rows
+}
+
+/// Returns what orders a council in the tree: the names of those above it, and its own.
+pub fn branch_key(edition: &Edition<'_>, council: usize) -> Vec<Vec<u32>> {
+    let site = edition.site;
+    let mut keys = Vec::new();
+    let mut at = Some(council);
+    while let Some(council) = at {
+        let record = &site.model.councils[council];
+        let mut key = edition.language().sort_key(edition.plain(&record.name));
+        // Names that are alike still are different councils.
+        key.extend([0, u32::try_from(council).unwrap_or(u32::MAX)]);
+        keys.push(key);
+        at = record.parent.as_ref().and_then(|parent| site.find_council(parent));
+    }
+    keys.reverse();
+    keys
 }

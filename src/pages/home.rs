@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use crate::base::html::Html;
+use crate::pages::councils::branch_key;
 use crate::pages::edition::{Edition, Link};
 use crate::pages::frame::Frame;
 use crate::pages::list::{FacetLink, sector_links};
@@ -115,12 +116,14 @@ impl HomePage {
             council: edition.council(*council),
             counts: BoardCounts::new(edition, &site.councils[*council].counts),
         };
+        let mut councils = site.board_parts[part].clone();
+        councils.sort_by_cached_key(|council| branch_key(edition, *council));
         let newest = site.newest.iter().take(if first { NEWEST } else { 0 });
         HomePage {
             frame: Frame::new(edition, edition.plain(&model.settings.title), path),
             description_html: edition.optional(model.settings.description.as_ref()),
             overall: BoardCounts::new(edition, &site.counts),
-            board: site.board_parts[part].iter().map(row).collect(),
+            board: councils.iter().map(row).collect(),
             meetings: newest.map(|one| MeetingEntry::new(edition, *one, council(*one))).collect(),
             sectors: if first { sector_links(edition) } else { Vec::new() },
             pager: pager::in_order(edition, part, site.board_parts.len(), |part| {

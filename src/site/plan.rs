@@ -14,7 +14,7 @@ use crate::site::{
 };
 
 /// From this weight on a page is reported: what can't be split is too long.
-const HEAVY: usize = 18 * 1024;
+const HEAVY: usize = weight::BUDGET + 1024;
 
 /// Lays out a site as of a date.
 pub fn plan<'m>(model: &'m Model, date: Day, diagnostics: &mut Diagnostics) -> Site<'m> {
@@ -123,7 +123,8 @@ fn inverse(site: &Site<'_>) -> BTreeMap<Ref, Vec<(RelationKind, Ref)>> {
 /// Splits the councils that have met into pages of the board.
 fn board(site: &Site<'_>) -> Vec<Vec<usize>> {
     let met = |council: &usize| site.councils[*council].meeting_count > 0;
-    let councils: Vec<usize> = (0..site.councils.len()).filter(met).collect();
+    let councils = tree::rows(site.model).into_iter().map(|row| row.council);
+    let councils: Vec<usize> = councils.filter(met).collect();
     let cost =
         |council: &usize| weight::ROW * 2 + weight::text(&site.model.councils[*council].name);
     let weights: Vec<usize> = councils.iter().map(cost).collect();

@@ -45,7 +45,7 @@ fn above(rows: &[TreeRow], start: usize) -> Vec<TreeRow> {
 }
 
 /// Returns all councils in the order of the tree; those of one parent by id.
-fn rows(model: &Model) -> Vec<TreeRow> {
+pub fn rows(model: &Model) -> Vec<TreeRow> {
     let mut children: BTreeMap<Option<&Id>, Vec<usize>> = BTreeMap::new();
     for (position, council) in model.councils.iter().enumerate() {
         children.entry(council.parent.as_ref()).or_default().push(position);

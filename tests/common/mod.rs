@@ -1,0 +1,124 @@
+//! Sites in memory: every test but those of the command line runs without a disk.
+#![allow(dead_code, reason = "each test uses its own part")]
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::convert::Infallible;
+use std::sync::Mutex;
+
+use diwan::base::date::Day;
+use diwan::base::output::{Body, OutFile};
+use diwan::base::report::{self, MessageLanguage, Messages};
+use diwan::content::tree::{Entry, Found, HEAD, is_attachment};
+use diwan::project::{Input, Project, Sink};
+
+/// The files of a content folder, by their paths in it.
+pub type Files = BTreeMap<String, Vec<u8>>;
+
+/// The smallest content that has no problem: one council, one meeting, one resolution.
+pub fn smallest() -> Files {
+    [
+        (
+            "site.yaml",
+            "title: {ar: سجل, ku: Tomar}\npublisher: {ar: مكتب, ku: Ofîs}\nlanguages: [ar, ku]\nbase_url: https://councils.example\n",
+        ),
+        ("sectors.yaml", "water: {name: {ar: المياه, ku: Av}}\n"),
+        ("councils/raqqa/council.yaml", "name: {ar: مجلس, ku: Meclis}\nkind: executive\n"),
+        (
+            "councils/raqqa/2025-01-05-regular/meeting.yaml",
+            "title: {ar: اجتماع, ku: Civîn}\nkind: regular\ndate: 2025-01-05\nresolutions:\n  - text: {ar: نص, ku: Nivîs}\n",
+        ),
+        ("councils/raqqa/2025-01-05-regular/minutes.ar.md", "محضر.\n"),
+        ("councils/raqqa/2025-01-05-regular/minutes.ku.md", "Girtek.\n"),
+    ]
+    .into_iter()
+    .map(|(path, text)| (path.to_owned(), text.as_bytes().to_vec()))
+    .collect()
+}
+
+/// Returns what the binary would hand over for these files.
+pub fn entries(files: &Files) -> Vec<Entry> {
+    let mut folders = BTreeSet::new();
+    let mut entries = Vec::new();
+    for (path, bytes) in files {
+        for (at, _) in path.match_indices('/') {
+            folders.insert(path[..at].to_owned());
+        }
+        let found = if is_attachment(path) {
+            Found::Attachment {
+                size: bytes.len() as u64,
+                head: bytes[..bytes.len().min(HEAD)].to_vec(),
+                disk: path.into(),
+            }
+        } else {
+            Found::Record(bytes.clone())
+        };
+        entries.push(Entry { path: path.clone(), found });
+    }
+    entries.extend(folders.into_iter().map(|path| Entry { path, found: Found::Folder }));
+    entries
+}
+
+/// Returns an input of these files, with the program's own theme, on 1 February 2026.
+pub fn input(files: &Files) -> Input {
+    Input {
+        content_name: "content".to_owned(),
+        content: entries(files),
+        theme_name: "themes/default".to_owned(),
+        theme: Vec::new(),
+        base_url: None,
+        date: Day::parse("2026-02-01").expect("a day"),
+    }
+}
+
+/// Keeps the site's files in memory.
+#[derive(Default)]
+pub struct Memory {
+    files: Mutex<BTreeMap<String, Vec<u8>>>,
+}
+
+impl Sink for Memory {
+    type Failure = Infallible;
+
+    fn take(&self, file: OutFile) -> Result<(), Infallible> {
+        let bytes = match file.body {
+            Body::Made(bytes) => bytes,
+            Body::Copied(path) => format!("copy of {}", path.display()).into_bytes(),
+        };
+        self.files.lock().expect("no writer panicked").insert(file.path.to_string(), bytes);
+        Ok(())
+    }
+}
+
+/// What a run gives: the site's files, and the project with its reports.
+pub struct Run {
+    /// By path.
+    pub output: BTreeMap<String, Vec<u8>>,
+    /// Records and reports.
+    pub project: Project,
+}
+
+/// Runs the whole pipeline.
+pub fn run(input: Input) -> Run {
+    let memory = Memory::default();
+    let mut project = Project::load(input);
+    let Ok(()) = project.make(&memory);
+    Run { output: memory.files.into_inner().expect("no writer panicked"), project }
+}
+
+impl Run {
+    /// Returns the reports as people read them.
+    pub fn report(&self, language: MessageLanguage) -> String {
+        report::text(&self.project.diagnostics, &self.project.sources, &Messages::new(language))
+    }
+
+    /// Returns the codes of the reports, in order.
+    pub fn codes(&self) -> Vec<&'static str> {
+        self.project.diagnostics.iter().map(|one| one.code.name).collect()
+    }
+
+    /// Returns a file of the site as text.
+    pub fn text(&self, path: &str) -> &str {
+        let bytes = self.output.get(path).unwrap_or_else(|| panic!("{path} is in the site"));
+        std::str::from_utf8(bytes).expect("a page is UTF-8")
+    }
+}
