@@ -12,10 +12,10 @@ use diwan::content::tree::{Entry, Found, HEAD, is_attachment};
 use diwan::project::{Input, Project, Sink};
 
 /// The files of a content folder, by their paths in it.
-pub type Files = BTreeMap<String, Vec<u8>>;
+pub(crate) type Files = BTreeMap<String, Vec<u8>>;
 
 /// The smallest content that has no problem: one council, one meeting, one resolution.
-pub fn smallest() -> Files {
+pub(crate) fn smallest() -> Files {
     [
         (
             "site.yaml",
@@ -36,7 +36,7 @@ pub fn smallest() -> Files {
 }
 
 /// Returns what the binary would hand over for these files.
-pub fn entries(files: &Files) -> Vec<Entry> {
+pub(crate) fn entries(files: &Files) -> Vec<Entry> {
     let mut folders = BTreeSet::new();
     let mut entries = Vec::new();
     for (path, bytes) in files {
@@ -59,7 +59,7 @@ pub fn entries(files: &Files) -> Vec<Entry> {
 }
 
 /// Returns an input of these files, with the program's own theme, on 1 February 2026.
-pub fn input(files: &Files) -> Input {
+pub(crate) fn input(files: &Files) -> Input {
     Input {
         content_name: "content".to_owned(),
         content: entries(files),
@@ -72,7 +72,7 @@ pub fn input(files: &Files) -> Input {
 
 /// Keeps the site's files in memory.
 #[derive(Default)]
-pub struct Memory {
+pub(crate) struct Memory {
     files: Mutex<BTreeMap<String, Vec<u8>>>,
 }
 
@@ -90,15 +90,15 @@ impl Sink for Memory {
 }
 
 /// What a run gives: the site's files, and the project with its reports.
-pub struct Run {
+pub(crate) struct Run {
     /// By path.
-    pub output: BTreeMap<String, Vec<u8>>,
+    pub(crate) output: BTreeMap<String, Vec<u8>>,
     /// Records and reports.
-    pub project: Project,
+    pub(crate) project: Project,
 }
 
 /// Runs the whole pipeline.
-pub fn run(input: Input) -> Run {
+pub(crate) fn run(input: Input) -> Run {
     let memory = Memory::default();
     let mut project = Project::load(input);
     let Ok(()) = project.make(&memory);
@@ -107,17 +107,17 @@ pub fn run(input: Input) -> Run {
 
 impl Run {
     /// Returns the reports as people read them.
-    pub fn report(&self, language: MessageLanguage) -> String {
+    pub(crate) fn report(&self, language: MessageLanguage) -> String {
         report::text(&self.project.diagnostics, &self.project.sources, &Messages::new(language))
     }
 
     /// Returns the codes of the reports, in order.
-    pub fn codes(&self) -> Vec<&'static str> {
+    pub(crate) fn codes(&self) -> Vec<&'static str> {
         self.project.diagnostics.iter().map(|one| one.code.name).collect()
     }
 
     /// Returns a file of the site as text.
-    pub fn text(&self, path: &str) -> &str {
+    pub(crate) fn text(&self, path: &str) -> &str {
         let bytes = self.output.get(path).unwrap_or_else(|| panic!("{path} is in the site"));
         std::str::from_utf8(bytes).expect("a page is UTF-8")
     }
