@@ -87,9 +87,17 @@ fn starts_ltr(text: &str, at: usize) -> bool {
         return true;
     }
     let next_is_digit = characters.next().is_some_and(|next| next.is_ascii_digit());
-    let after_word = text[..at].chars().next_back().is_some_and(|before| !before.is_whitespace());
+    let before = text[..at].chars().next_back();
+    let after_word = before.is_some_and(|before| !before.is_whitespace());
+    // Arabic writes "and" and "by" onto the next word, so a phone may follow a letter.
+    let after_ltr = before.is_some_and(|before| is_ltr(before) || before.is_ascii_digit());
     next_is_digit
-        && (matches!(first, '$' | '€' | '#') || (matches!(first, '+' | '-') && !after_word))
+        && match first {
+            '$' | '€' | '#' => true,
+            '+' => !after_ltr,
+            '-' => !after_word,
+            _ => false,
+        }
 }
 
 fn ltr_end(text: &str, start: usize) -> usize {
@@ -190,6 +198,7 @@ mod tests {
             ("نسبة 15% من", "نسبة <15%> من"),
             ("الرقم -5", "الرقم <-5>"),
             ("هاتف +963 52 123 456، مكتب", "هاتف <+963 52 123 456>، مكتب"),
+            ("و+963 52 123 456", "و<+963 52 123 456>"),
             ("هاتف 00963-52-123456", "هاتف <00963-52-123456>"),
             ("رابط https://x.org/ar/2025/ هنا", "رابط [https://x.org/ar/2025/] هنا"),
             ("القرار DZ-2025-012", "القرار [DZ-2025-012]"),

@@ -38,6 +38,15 @@ pub fn is_web(address: &str) -> bool {
         && rest.is_some_and(|rest| !rest.is_empty() && !rest.starts_with('/'))
 }
 
+/// Tells whether a text is an e-mail address.
+pub fn is_email(address: &str) -> bool {
+    let odd = |one: char| one.is_whitespace() || one.is_control() || "<>\"'?&".contains(one);
+    !address.contains(odd)
+        && address.split_once('@').is_some_and(|(name, host)| {
+            !name.is_empty() && host.contains('.') && !host.contains('@')
+        })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -6,6 +6,9 @@
 //! (deep nesting, anchors, tags), and finds keys that stand twice. Where it doesn't follow, it
 //! gives up quietly: the values below then share the place of what holds them.
 
+mod cursor;
+mod flow;
+
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
@@ -246,104 +249,6 @@ impl<'a> Scanner<'a> {
         Outline { span: (start, end), kind: Kind::Scalar }
     }
 
-    fn flow(&mut self) -> Outline {
-        let start = self.at;
-        if !self.enter() {
-            return self.unknown();
-        }
-        let kind = if self.peek() == Some(b'{') { self.flow_map() } else { self.flow_list() };
-        self.depth -= 1;
-        Outline { span: (start, self.at), kind }
-    }
-
-    fn flow_list(&mut self) -> Kind {
-        self.at += 1;
-        let mut items = Vec::new();
-        loop {
-            self.skip_blank();
-            match self.peek() {
-                None => return Kind::Unknown,
-                Some(b']') => {
-                    self.at += 1;
-                    return Kind::List(items);
-                }
-                Some(b',') => self.at += 1,
-                Some(b':' | b'}') => return self.lost(),
-                _ => items.push(self.flow_value()),
-            }
-        }
-    }
-
-    fn flow_map(&mut self) -> Kind {
-        self.at += 1;
-        let mut entries = Vec::new();
-        let mut seen = Seen::new();
-        loop {
-            self.skip_blank();
-            match self.peek() {
-                None => return Kind::Unknown,
-                Some(b'}') => {
-                    self.at += 1;
-                    return Kind::Map(entries);
-                }
-                Some(b',') => self.at += 1,
-                Some(b':' | b']' | b'{' | b'[' | b'?') => return self.lost(),
-                _ => {
-                    let key = unquoted(self.text, self.flow_value().span);
-                    self.check_key(key, &mut seen);
-                    self.skip_blank();
-                    let mut value = Outline { span: (key.1, key.1), kind: Kind::Unknown };
-                    if self.peek() == Some(b':') {
-                        self.at += 1;
-                        self.skip_blank();
-                        if !matches!(self.peek(), Some(b',' | b'}')) {
-                            value = self.flow_value();
-                        }
-                    }
-                    entries.push((key, value));
-                }
-            }
-        }
-    }
-
-    fn flow_value(&mut self) -> Outline {
-        match self.peek() {
-            Some(b'{' | b'[') => self.flow(),
-            Some(b'"' | b'\'') => self.quoted(),
-            Some(b'&' | b'*' | b'!') => {
-                let start = self.at;
-                let outline = self.flow_plain();
-                self.feature(start, outline.span.1);
-                outline
-            }
-            _ => self.flow_plain(),
-        }
-    }
-
-    fn flow_plain(&mut self) -> Outline {
-        let start = self.at;
-        let mut end = start;
-        let mut lines = 1;
-        while let Some(byte) = self.peek() {
-            let colon =
-                byte == b':' && (self.blank_at(self.at + 1) || self.flow_sign_at(self.at + 1));
-            if b",[]{}".contains(&byte) || colon || self.at_comment() {
-                break;
-            }
-            self.at += 1;
-            lines += usize::from(byte == b'\n');
-            if !b" \t\r\n".contains(&byte) {
-                end = self.at;
-            }
-        }
-        self.check_comment();
-        if self.at == start {
-            // Nothing that the scanner knows stands here; going on would not move.
-            self.at = self.bytes.len();
-        }
-        Outline { span: (start, end), kind: if lines == 1 { Kind::Plain } else { Kind::Scalar } }
-    }
-
     /// Moves past a key and its colon; returns the key's span, without quotes.
     fn key(&mut self) -> (usize, usize) {
         let start = self.at;
@@ -452,76 +357,4 @@ impl<'a> Scanner<'a> {
     fn unknown(&self) -> Outline {
         Outline { span: (self.at, self.at), kind: Kind::Unknown }
     }
-
-    fn at_dash(&self) -> bool {
-        self.peek() == Some(b'-') && self.blank_at(self.at + 1)
-    }
-
-    fn at_comment(&self) -> bool {
-        self.peek() == Some(b'#') && (self.at == 0 || self.blank_at(self.at - 1))
-    }
-
-    fn at_marker(&self, marker: &str) -> bool {
-        self.text[self.at..].starts_with(marker)
-            && self.column(self.at) == 0
-            && self.blank_at(self.at + marker.len())
-    }
-
-    /// Moves over spaces, line breaks and comments.
-    fn skip_blank(&mut self) {
-        loop {
-            self.skip_newlines();
-            if !self.at_comment() {
-                break;
-            }
-            self.at = self.line_end(self.at);
-        }
-    }
-
-    fn skip_newlines(&mut self) {
-        while self.peek().is_some_and(|byte| b" \t\r\n".contains(&byte)) {
-            self.at += 1;
-        }
-    }
-
-    fn skip_spaces(&mut self) {
-        while self.peek().is_some_and(|byte| b" \t".contains(&byte)) {
-            self.at += 1;
-        }
-    }
-
-    fn peek(&self) -> Option<u8> {
-        self.peek_at(self.at)
-    }
-
-    fn peek_at(&self, at: usize) -> Option<u8> {
-        self.bytes.get(at).copied()
-    }
-
-    fn blank_at(&self, at: usize) -> bool {
-        self.peek_at(at).is_none_or(|byte| b" \t\r\n".contains(&byte))
-    }
-
-    fn flow_sign_at(&self, at: usize) -> bool {
-        self.peek_at(at).is_some_and(|byte| b",[]{}".contains(&byte))
-    }
-
-    fn line_end(&self, from: usize) -> usize {
-        self.bytes[from..]
-            .iter()
-            .position(|byte| *byte == b'\n' || *byte == b'\r')
-            .map_or(self.bytes.len(), |length| from + length)
-    }
-
-    fn column(&self, at: usize) -> usize {
-        let before = &self.bytes[..at];
-        let start = before.iter().rposition(|byte| *byte == b'\n' || *byte == b'\r');
-        at - start.map_or(0, |index| index + 1)
-    }
-}
-
-/// Returns a key's span without its quotes.
-fn unquoted(text: &str, (start, end): (usize, usize)) -> (usize, usize) {
-    let quoted = end - start >= 2 && text[start..end].starts_with(['"', '\'']);
-    if quoted { (start + 1, end - 1) } else { (start, end) }
 }

@@ -142,10 +142,7 @@ fn phone(scalar: &Scalar, diagnostics: &mut Diagnostics) -> Option<String> {
 
 fn email(scalar: &Scalar, diagnostics: &mut Diagnostics) -> Option<String> {
     let address = scalar.text.trim();
-    let sound = !address.contains(|one: char| one.is_whitespace() || "<>\"'?&".contains(one))
-        && address.split_once('@').is_some_and(|(name, host)| {
-            !name.is_empty() && host.contains('.') && !host.contains('@')
-        });
+    let sound = url::is_email(address);
     if !sound {
         let report = Diagnostic::new(codes::BAD_CONTACT, scalar.place);
         diagnostics.push(report.with("field", "email").with("word", address));

@@ -24,6 +24,7 @@ use crate::model::meeting::{self, Meeting, RawFiles};
 use crate::model::minutes::{self, Origin, Prose};
 use crate::model::scope::Scope;
 use crate::model::settings::{self, Languages, Settings};
+use crate::model::words::MeetingState;
 use crate::model::{Model, Sector, rules, translation, values};
 
 /// Reads `site.yaml`; `None` if it is missing or can't be used, which then has been reported.
@@ -205,7 +206,7 @@ fn one_meeting(
     });
     let minutes = texts(folder, &path, &mut files, reading, scope, diagnostics);
     let mut meeting = meeting?;
-    if folder.texts.is_empty() {
+    if folder.texts.is_empty() && meeting.state == MeetingState::Held {
         diagnostics.push(Diagnostic::new(codes::MISSING_MINUTES, document.file.start()));
     }
     check_figures(&meeting, folder, sources, diagnostics);

@@ -11,6 +11,7 @@ use crate::base::codes;
 use crate::base::diag::{Code, Diagnostic, Diagnostics};
 use crate::base::html::{Html, Writing};
 use crate::base::source::{FileId, Place};
+use crate::model::anchor;
 use crate::model::link::{self, Destination, Target};
 use crate::model::scope::FullName;
 
@@ -59,7 +60,7 @@ pub fn build(text: &str, origin: &mut Origin<'_, '_>, diagnostics: &mut Diagnost
     let options = Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH;
     let events = TextMergeWithOffset::new(Parser::new_ext(text, options).into_offset_iter());
     let events: Vec<_> = events.collect();
-    let anchors = anchors(&events);
+    let anchors = anchor::of_headings(&events);
     let mut writer = Writer {
         origin,
         diagnostics,
@@ -109,7 +110,7 @@ impl Writer<'_, '_, '_> {
             Event::End(tag) => self.end(tag),
             Event::Text(text) => self.text(&text),
             Event::Code(text) => {
-                self.markup("<code dir=\"ltr\">");
+                self.markup("<code dir=\"auto\">");
                 self.escaped(&text);
                 self.markup("</code>");
             }
@@ -135,11 +136,12 @@ impl Writer<'_, '_, '_> {
             Tag::Heading { level, .. } => self.heading(level),
             Tag::BlockQuote(_) => self.block("<blockquote>"),
             Tag::CodeBlock(_) => {
-                self.block("<pre dir=\"ltr\"><code>");
+                self.block("<pre dir=\"auto\"><code>");
                 self.in_code = true;
             }
             Tag::HtmlBlock => self.block("<p>"),
             Tag::List(None) => self.block("<ul>"),
+            Tag::List(Some(1)) => self.block("<ol>"),
             Tag::List(Some(first)) => {
                 self.block("<ol start=\"");
                 self.escaped(&first.to_string());
@@ -389,41 +391,4 @@ fn is_container(tag: &Tag<'_>) -> bool {
 
 fn is_container_end(tag: TagEnd) -> bool {
     matches!(tag, TagEnd::BlockQuote(_) | TagEnd::List(_) | TagEnd::Table)
-}
-
-/// Returns the anchor of every heading: its words joined by `-`, made unique by a number.
-fn anchors<R>(events: &[(Event<'_>, R)]) -> Vec<String> {
-    let mut anchors: Vec<String> = Vec::new();
-    let mut heading: Option<String> = None;
-    for (event, _) in events {
-        match event {
-            Event::Start(Tag::Heading { .. }) => heading = Some(String::new()),
-            Event::End(TagEnd::Heading(_)) => {
-                let words = heading.take().unwrap_or_default();
-                let base = anchor(&words);
-                let mut unique = base.clone();
-                let mut count = 1;
-                while anchors.contains(&unique) {
-                    count += 1;
-                    unique = format!("{base}-{count}");
-                }
-                anchors.push(unique);
-            }
-            Event::Text(text) | Event::Code(text) => {
-                if let Some(words) = &mut heading {
-                    words.push_str(text);
-                }
-            }
-            _ => {}
-        }
-    }
-    anchors
-}
-
-fn anchor(words: &str) -> String {
-    let letters = |word: &str| word.chars().filter(|one| one.is_alphanumeric()).collect::<String>();
-    let words: Vec<String> =
-        words.split_whitespace().map(letters).filter(|word| !word.is_empty()).collect();
-    // The prefix keeps a heading's anchor apart from those of the page itself.
-    format!("m-{}", words.join("-").to_lowercase())
 }

@@ -3,6 +3,7 @@
 //! What was typed is checked here once, and what comes out is proof of it: no later stage checks
 //! again. What is wrong is reported and left out, and the rest goes on.
 
+pub mod anchor;
 pub mod attachment;
 pub mod clarification;
 pub mod council;

@@ -23,7 +23,8 @@ pub fn text(raw: &RawText, languages: &Languages, diagnostics: &mut Diagnostics)
     for (key, value) in &raw.values {
         let typed = value.text.trim().to_owned();
         let Some(key) = key else {
-            if url::is_web(&typed) {
+            let address = url::is_web(&typed) || url::is_email(&typed);
+            if address {
                 values.fill(Some(typed));
             } else {
                 values[0] = Some(typed);

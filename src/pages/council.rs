@@ -1,10 +1,8 @@
 //! One council: who it is, its follow-up, its meetings, its resolutions.
 
 use serde::Serialize;
-use tera::Value;
 
 use crate::base::html::Html;
-use crate::base::number::Decimal;
 use crate::model::council::{Council, Member};
 use crate::model::words::Word;
 use crate::pages::edition::{Edition, Link};
@@ -12,6 +10,7 @@ use crate::pages::facts::{Fact, Facts};
 use crate::pages::frame::{Frame, crumb};
 use crate::pages::home::{BoardCounts, MeetingEntry};
 use crate::pages::pager::{self, Pager};
+use crate::pages::rows::SharedRow;
 use crate::site::{paging, routes};
 
 /// A council.
@@ -38,7 +37,7 @@ pub struct CouncilPage {
     /// Its meetings on this page, newest first.
     pub meetings: Vec<MeetingEntry>,
     /// Their resolutions.
-    pub rows: Vec<Value>,
+    pub rows: Vec<SharedRow>,
     /// The ways to older meetings.
     pub pager: Pager,
 }
@@ -177,15 +176,4 @@ fn below(edition: &Edition<'_>, council: &Council) -> Vec<Link> {
         .collect();
     below.sort_by(|one, other| (&one.0, &one.1.path).cmp(&(&other.0, &other.1.path)));
     below.into_iter().map(|(_, link)| link).collect()
-}
-
-/// Returns an exact number with its unit as a page shows it.
-pub fn amount(edition: &Edition<'_>, value: Decimal, currency: &str) -> Html {
-    let mut html = edition.number(&edition.language().number(value));
-    html.push_markup(" ");
-    match edition.language().say_known(&format!("currency-{currency}")) {
-        Some(name) => html.push(&edition.html(&name)),
-        None => html.push(&edition.number(currency)),
-    }
-    html
 }

@@ -10,11 +10,12 @@ use crate::base::bidi::Direction;
 use crate::base::date::{Date, Day};
 use crate::base::html::Html;
 use crate::base::language::Language;
+use crate::base::number::Decimal;
 use crate::base::phrases::Word;
 use crate::base::text::{Lang, Text};
 use crate::model::scope::Body;
 use crate::model::words::{Status, Word as _};
-use crate::pages::rows::Row;
+use crate::pages::rows::{Row, SharedRow};
 use crate::pages::theme::Theme;
 use crate::site::follow_up::{Flag, FollowUp};
 use crate::site::{Ref, Site, routes, tables};
@@ -32,7 +33,7 @@ pub struct Edition<'a> {
     /// The texts of the interface, for the templates.
     pub texts: Value,
     /// The row of every resolution, by meeting and position; many tables share it.
-    rows: Vec<Vec<Value>>,
+    rows: Vec<Vec<SharedRow>>,
 }
 
 /// A link: where it leads below the language's folder, and what it says.
@@ -74,7 +75,7 @@ impl<'a> Edition<'a> {
         edition.rows = (0..site.model.meetings.len())
             .into_par_iter()
             .map(|meeting| {
-                let row = |at| Value::from_serializable(&Row::new(&edition, at));
+                let row = |at| Row::shared(&edition, at);
                 tables::rows(site.model, &[meeting]).into_iter().map(row).collect()
             })
             .collect();
@@ -87,7 +88,7 @@ impl<'a> Edition<'a> {
     }
 
     /// Returns the row of a resolution.
-    pub fn row(&self, at: Ref) -> Value {
+    pub fn row(&self, at: Ref) -> SharedRow {
         self.rows[at.meeting][at.position].clone()
     }
 
@@ -164,6 +165,22 @@ impl<'a> Edition<'a> {
     /// Returns a count as this language prints it.
     pub fn count(&self, count: usize) -> String {
         self.language().count(count)
+    }
+
+    /// Returns an exact sum of money with its currency's name.
+    pub fn money(&self, value: Decimal, currency: &str) -> Html {
+        let mut html = self.number(&self.language().number(value));
+        html.push_markup(" ");
+        html.push(&self.currency(currency));
+        html
+    }
+
+    /// Returns a currency's name, or its code where the language has no name for it.
+    pub fn currency(&self, code: &str) -> Html {
+        match self.language().say_known(&format!("currency-{code}")) {
+            Some(name) => self.html(&name),
+            None => self.number(code),
+        }
     }
 
     /// Returns a resolution's title, or the beginning of its text.

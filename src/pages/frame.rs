@@ -162,9 +162,7 @@ fn license_link(edition: &Edition<'_>, license: &str) -> Outside {
 fn contact_link(edition: &Edition<'_>, contact: &str) -> Outside {
     let address = match contact {
         _ if url::is_web(contact) => contact.to_owned(),
-        _ if contact.contains('@') && !contact.contains(char::is_whitespace) => {
-            format!("mailto:{contact}")
-        }
+        _ if url::is_email(contact) => format!("mailto:{contact}"),
         _ => String::new(),
     };
     Outside { address, text_html: edition.html(contact) }

@@ -8,11 +8,15 @@ use crate::pages::edition::{Edition, Link};
 use crate::pages::frame::Frame;
 use crate::pages::list::{FacetLink, sector_links};
 use crate::pages::pager::{self, Pager};
+use crate::pages::rows::SharedRow;
 use crate::site::follow_up::Counts;
-use crate::site::{paging, routes};
+use crate::site::{Ref, paging, routes};
 
 /// How many meetings the first page names.
 const NEWEST: usize = 6;
+
+/// How many resolutions of each it shows, in the meeting's own order.
+const FIRST: usize = 3;
 
 /// The follow-up board.
 #[derive(Debug, Serialize)]
@@ -70,6 +74,10 @@ pub struct MeetingEntry {
     pub about_html: Html,
     /// How many resolutions it made.
     pub resolutions: String,
+    /// The first of them, where the list shows what was decided.
+    pub rows: Vec<SharedRow>,
+    /// Whether it made more than those.
+    pub more: bool,
 }
 
 impl BoardCounts {
@@ -98,7 +106,18 @@ impl MeetingEntry {
             resolutions: edition
                 .language()
                 .say_count("resolutions-count", record.resolutions.len()),
+            rows: Vec::new(),
+            more: false,
         }
+    }
+
+    /// Adds the first resolutions of the meeting.
+    fn with_rows(mut self, edition: &Edition<'_>, meeting: usize) -> Self {
+        let count = edition.site.model.meetings[meeting].resolutions.len();
+        let refs = (0..count.min(FIRST)).map(|position| Ref { meeting, position });
+        self.rows = refs.map(|at| edition.row(at)).collect();
+        self.more = count > FIRST;
+        self
     }
 }
 
@@ -118,13 +137,17 @@ impl HomePage {
         };
         let mut councils = site.board_parts[part].clone();
         councils.sort_by_cached_key(|council| branch_key(edition, *council));
+        let entry = |meeting: &usize| {
+            let entry = MeetingEntry::new(edition, *meeting, council(*meeting));
+            entry.with_rows(edition, *meeting)
+        };
         let newest = site.newest.iter().take(if first { NEWEST } else { 0 });
         HomePage {
             frame: Frame::new(edition, edition.plain(&model.settings.title), path),
             description_html: edition.optional(model.settings.description.as_ref()),
             overall: BoardCounts::new(edition, &site.counts),
             board: councils.iter().map(row).collect(),
-            meetings: newest.map(|one| MeetingEntry::new(edition, *one, council(*one))).collect(),
+            meetings: newest.map(entry).collect(),
             sectors: if first { sector_links(edition) } else { Vec::new() },
             pager: pager::in_order(edition, part, site.board_parts.len(), |part| {
                 paging::name_from_first("index", part)

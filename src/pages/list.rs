@@ -1,13 +1,13 @@
 //! A list of resolutions over all councils: all, of a sector, of a status, of a year.
 
 use serde::Serialize;
-use tera::Value;
 
 use crate::base::html::Html;
 use crate::model::words::{Status, Word};
 use crate::pages::edition::{Edition, Link, Mark};
 use crate::pages::frame::{Frame, crumb};
 use crate::pages::pager::{self, Pager};
+use crate::pages::rows::SharedRow;
 use crate::site::{Facet, paging, routes};
 
 /// A list of resolutions.
@@ -30,7 +30,7 @@ pub struct ListPage {
     /// The lists by year.
     pub years: Vec<FacetLink>,
     /// The resolutions on this page, newest first.
-    pub rows: Vec<Value>,
+    pub rows: Vec<SharedRow>,
     /// The ways to older ones.
     pub pager: Pager,
 }

@@ -1,19 +1,18 @@
 //! One meeting: facts, figures, resolutions, minutes, attendance, agenda, documents, sources.
 
 use serde::Serialize;
-use tera::Value;
 
 use crate::base::html::Html;
 use crate::base::text::Text;
 use crate::model::meeting::{Attendee, Document, Figure, Meeting, Photo, Unit};
-use crate::model::source::{Link as SourceLink, Source};
 use crate::model::words::{Completeness, DateBasis, MeetingState, MinutesState, Word};
-use crate::pages::council::amount;
 use crate::pages::edition::{Edition, Link};
 use crate::pages::facts::{Fact, Facts};
 use crate::pages::frame::{Frame, crumb, root};
 use crate::pages::pager::{self, Pager};
 use crate::pages::prose::{self, BlockView, ProseView, file_address};
+use crate::pages::rows::SharedRow;
+use crate::pages::sources::{self, CorrectionView, SourceView};
 use crate::site::{PageKind, Ref, parts, routes};
 
 /// A meeting.
@@ -44,7 +43,7 @@ pub struct MeetingPage {
     /// How many resolutions it made.
     pub count: String,
     /// The resolutions on this page.
-    pub rows: Vec<Value>,
+    pub rows: Vec<SharedRow>,
     /// Whether there are minutes at all.
     pub has_minutes: bool,
     /// The minutes, as far as this page holds them.
@@ -106,32 +105,6 @@ pub struct FileView {
     pub about_html: Html,
 }
 
-/// A source or a piece of evidence.
-#[derive(Debug, Serialize)]
-pub struct SourceView {
-    /// Where it can be read, from this page; empty for a title alone.
-    pub address: String,
-    /// What it is called.
-    pub title_html: Html,
-    /// Of when it is.
-    pub date_html: Html,
-}
-
-/// A correction.
-#[derive(Debug, Serialize)]
-pub struct CorrectionView {
-    /// When.
-    pub date_html: Html,
-    /// What was wrong.
-    pub what_html: Html,
-    /// How it read.
-    pub before_html: Html,
-    /// How it reads now.
-    pub after_html: Html,
-    /// Why.
-    pub reason_html: Html,
-}
-
 impl MeetingPage {
     /// Makes a page of a meeting.
     pub fn new(edition: &Edition<'_>, meeting: usize, part: usize, path: &str) -> Self {
@@ -188,8 +161,8 @@ impl MeetingPage {
             record.documents.iter().map(|one| document(edition, one, root, folder)).collect();
         self.photos = record.photos.iter().map(|one| photo(edition, one, root, folder)).collect();
         self.sources =
-            record.sources.iter().map(|one| source(edition, one, root, folder)).collect();
-        self.corrections = corrections(edition, record, None);
+            record.sources.iter().map(|one| sources::source(edition, one, root, folder)).collect();
+        self.corrections = sources::corrections(edition, record, None);
         (self.previous, self.next) = neighbours(edition, meeting);
     }
 }
@@ -205,40 +178,6 @@ pub fn page_title(edition: &Edition<'_>, title: &str, part: usize) -> String {
         ("page", crate::base::phrases::Word::Text(&page)),
     ];
     edition.language().say("page-title", &words)
-}
-
-/// Returns a source, its file below the record's folder.
-pub fn source(edition: &Edition<'_>, source: &Source, root: &str, folder: &str) -> SourceView {
-    let (address, shown) = match &source.link {
-        SourceLink::None => (String::new(), Html::default()),
-        SourceLink::Web(url) => (url.clone(), edition.number(url)),
-        SourceLink::File(file) => {
-            (file_address(root, folder, &file.path), edition.number(&file.path))
-        }
-    };
-    SourceView {
-        address,
-        title_html: source.title.as_ref().map_or(shown, |title| edition.text(title)),
-        date_html: source.date.map(|date| edition.date(date)).unwrap_or_default(),
-    }
-}
-
-/// Returns the corrections of a resolution, or of a meeting as a whole, the newest first.
-pub fn corrections(
-    edition: &Edition<'_>,
-    meeting: &Meeting,
-    resolution: Option<&str>,
-) -> Vec<CorrectionView> {
-    let own = meeting.corrections.iter().rev();
-    own.filter(|one| one.resolution.as_deref() == resolution)
-        .map(|one| CorrectionView {
-            date_html: edition.date(one.date),
-            what_html: edition.text(&one.what),
-            before_html: edition.text(&one.before),
-            after_html: edition.text(&one.after),
-            reason_html: edition.text(&one.reason),
-        })
-        .collect()
 }
 
 /// Returns the ways back from a meeting or one of its resolutions.
@@ -293,7 +232,7 @@ fn figure(edition: &Edition<'_>, figure: &Figure) -> FigureView {
     let number = language.number(figure.value);
     let (value_html, unit_html) = match &figure.unit {
         Some(Unit::Percent) => (edition.number(&language.percent(figure.value)), Html::default()),
-        Some(Unit::Currency(code)) => (edition.number(&number), unit(edition, code)),
+        Some(Unit::Currency(code)) => (edition.number(&number), edition.currency(code)),
         Some(Unit::Count) | None => (edition.number(&number), Html::default()),
     };
     FigureView {
@@ -301,13 +240,6 @@ fn figure(edition: &Edition<'_>, figure: &Figure) -> FigureView {
         year: figure.year.map(|year| language.digits(&year.to_string())).unwrap_or_default(),
         value_html,
         unit_html,
-    }
-}
-
-fn unit(edition: &Edition<'_>, code: &str) -> Html {
-    match edition.language().say_known(&format!("currency-{code}")) {
-        Some(name) => edition.html(&name),
-        None => edition.number(code),
     }
 }
 
@@ -405,9 +337,4 @@ fn neighbours(edition: &Edition<'_>, meeting: usize) -> (Option<Link>, Option<Li
     };
     let after = at.checked_sub(1).and_then(|index| council.get(index));
     (council.get(at + 1).map(link), after.map(link))
-}
-
-/// Returns a sum of money as a page shows it.
-pub fn money(edition: &Edition<'_>, value: &crate::model::resolution::Amount) -> Html {
-    amount(edition, value.value, &value.currency)
 }

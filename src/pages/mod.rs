@@ -20,4 +20,5 @@ pub mod prose;
 pub mod resolution;
 pub mod rows;
 pub mod site_files;
+pub mod sources;
 pub mod theme;

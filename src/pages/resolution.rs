@@ -9,8 +9,9 @@ use crate::model::words::{RelationKind, Status, Word};
 use crate::pages::edition::{Edition, Link, Mark};
 use crate::pages::facts::{Fact, Facts};
 use crate::pages::frame::{Frame, root};
-use crate::pages::meeting::{self, CorrectionView, SourceView};
+use crate::pages::meeting;
 use crate::pages::rows;
+use crate::pages::sources::{self, CorrectionView, SourceView};
 use crate::site::{Facet, Ref, routes};
 
 /// A resolution.
@@ -121,7 +122,7 @@ impl ResolutionPage {
             updates: updates.map(|one| update(edition, one, &root, &folder)).collect(),
             no_follow_up: follow_up.status == Status::NotApplicable,
             relations: relations(edition, at),
-            corrections: meeting::corrections(edition, record, Some(&resolution.id)),
+            corrections: sources::corrections(edition, record, Some(&resolution.id)),
             meeting,
             meeting_date_html: edition.date(record.date),
             previous: at.position.checked_sub(1).map(|one| neighbour(edition, at, one)),
@@ -155,7 +156,7 @@ fn facts(edition: &Edition<'_>, at: Ref, root: &str) -> Vec<Fact> {
     facts.add("budget-year", edition.html(&year.unwrap_or_default()));
     let basis = resolution.amount.as_ref().and_then(|amount| amount.basis);
     let basis = basis.map(|basis| edition.say(&format!("amount-basis-{}", basis.word())));
-    let money = resolution.amount.as_ref().map(|one| meeting::money(edition, one));
+    let money = resolution.amount.as_ref().map(|one| edition.money(one.value, &one.currency));
     facts.add_noted("amount", money.unwrap_or_default(), basis.unwrap_or_default());
     facts.add("sector", sector(edition, resolution, root));
     facts.add_word("kind", &format!("resolution-kind-{}", resolution.kind.word()));
@@ -209,7 +210,7 @@ fn votes(edition: &Edition<'_>, votes: Votes) -> Html {
 }
 
 fn update(edition: &Edition<'_>, update: &Update, root: &str, folder: &str) -> UpdateView {
-    let evidence = update.evidence.iter().map(|one| meeting::source(edition, one, root, folder));
+    let evidence = update.evidence.iter().map(|one| sources::source(edition, one, root, folder));
     let percent = |done: u32| {
         let number = crate::base::number::Decimal::from(u64::from(done));
         edition.number(&edition.language().percent(number))

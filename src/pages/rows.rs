@@ -7,6 +7,9 @@ use crate::model::resolution::Due;
 use crate::pages::edition::{Edition, Mark};
 use crate::site::{Ref, routes};
 
+/// A row as the template engine takes it: made once for a language, shared by many tables.
+pub type SharedRow = tera::Value;
+
 /// A row: number, title, where from, who, until when, what became of it.
 #[derive(Debug, Serialize)]
 pub struct Row {
@@ -33,6 +36,11 @@ pub struct Row {
 }
 
 impl Row {
+    /// Makes the row of a resolution, ready to be shared.
+    pub fn shared(edition: &Edition<'_>, at: Ref) -> SharedRow {
+        SharedRow::from_serializable(&Row::new(edition, at))
+    }
+
     /// Makes the row of a resolution.
     pub fn new(edition: &Edition<'_>, at: Ref) -> Self {
         let site = edition.site;

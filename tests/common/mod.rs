@@ -122,3 +122,23 @@ impl Run {
         std::str::from_utf8(bytes).expect("a page is UTF-8")
     }
 }
+
+/// Reads the files below a folder of the repository, by their paths in it.
+pub(crate) fn read(folder: &str) -> Files {
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
+    let mut files = Files::new();
+    let mut open = vec![root.clone()];
+    while let Some(folder) = open.pop() {
+        for entry in std::fs::read_dir(folder).expect("a folder of the repository") {
+            let path = entry.expect("an entry").path();
+            if path.is_dir() {
+                open.push(path);
+            } else {
+                let name = path.strip_prefix(&root).expect("a path below the folder");
+                let name = name.to_str().expect("a name in UTF-8").replace('\\', "/");
+                files.insert(name, std::fs::read(&path).expect("a file of the repository"));
+            }
+        }
+    }
+    files
+}

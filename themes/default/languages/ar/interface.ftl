@@ -159,6 +159,7 @@ inverse-repeals = ألغاه
 inverse-related = له صلة بـ
 
 facets = تصفية القرارات
+all-of-meeting = كل قرارات الاجتماع
 by-sector = حسب القطاع
 by-status = حسب الحالة
 by-year = حسب السنة

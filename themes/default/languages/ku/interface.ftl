@@ -153,6 +153,7 @@ inverse-related = Têkildar
 
 # ? native reader
 facets = Parzûna biryaran
+all-of-meeting = Hemû biryarên civînê
 by-sector = Li gorî sektorê
 by-status = Li gorî rewşê
 by-year = Li gorî salê

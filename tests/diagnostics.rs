@@ -1,0 +1,276 @@
+//! The reports, each documented by examples in `diagnostics/*.md` that are run and compared.
+//!
+//! A section `## code` says why it is reported; each of its examples is a row of fenced blocks
+//! that ends with a `report` block: exactly what people read. A block `<language> <path>` lies
+//! over the smallest content (`themes/default/…` over the theme); these languages are none:
+//!
+//! | block | means |
+//! |---|---|
+//! | `hex <path>` | the file's bytes |
+//! | `deleted <path>` | the file isn't there |
+//! | `link <path>`, `special <path>`, `bad-name <path>` | it is no file, or its name no UTF-8 |
+//! | `too-large <path>` | a file of so many bytes, which isn't read |
+//! | `options` | `--date <day>` and `--base-url <address>`, one a line |
+//!
+//! In blocks `⟨U+202E⟩` is that character and `⟨3 × word⟩` is three times that word.
+//! `UPDATE=1 cargo test --test diagnostics` writes the reports as they are now.
+
+mod common;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::Path;
+
+use diwan::base::characters::{code_point, is_invisible};
+use diwan::base::codes;
+use diwan::base::date::Day;
+use diwan::base::diag::Severity;
+use diwan::base::phrases::Phrases;
+use diwan::base::report::{MessageLanguage, Messages};
+use diwan::content::tree::{Entry, Found};
+use diwan::project::Input;
+
+/// The messages of every language, with the language's tag.
+const MESSAGES: [(&str, &str); 3] = [
+    ("en", include_str!("../src/base/messages/en.ftl")),
+    ("ar", include_str!("../src/base/messages/ar.ftl")),
+    ("ku", include_str!("../src/base/messages/ku.ftl")),
+];
+
+/// A file of the documentation.
+struct Page {
+    path: String,
+    lines: Vec<String>,
+    sections: BTreeMap<String, Vec<Example>>,
+}
+
+/// Blocks up to a report.
+#[derive(Default)]
+struct Example {
+    blocks: Vec<Block>,
+    report: String,
+    /// The lines of the report, counted from 0, and the line after the last.
+    lines: (usize, usize),
+}
+
+/// A fenced block.
+struct Block {
+    kind: String,
+    path: String,
+    text: String,
+}
+
+#[test]
+fn every_example_gives_its_report() {
+    let mut wrong = Vec::new();
+    for mut page in pages() {
+        // From the last to the first, so that the lines of those before stay where they are.
+        let mut all: Vec<&Example> = page.sections.values().flatten().collect();
+        all.sort_by_key(|example| std::cmp::Reverse(example.lines));
+        for example in all {
+            let run = common::run(input(example));
+            let report = visible(run.report(MessageLanguage::English).trim_end());
+            if has_error(&run.project.diagnostics) {
+                assert!(
+                    run.output.is_empty(),
+                    "{}: written in spite of an error",
+                    page.at(example)
+                );
+            }
+            if report != example.report {
+                wrong.push(format!("{} gives\n\n{report}\n", page.at(example)));
+            }
+            let (start, end) = example.lines;
+            page.lines.splice(start..end, report.lines().map(str::to_owned));
+        }
+        if std::env::var_os("UPDATE").is_some() {
+            fs::write(&page.path, page.lines.join("\n") + "\n").expect("the page can be written");
+        }
+    }
+    assert!(std::env::var_os("UPDATE").is_some() || wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn every_code_has_one_section_that_shows_it() {
+    let mut documented = BTreeSet::new();
+    for page in pages() {
+        for (code, examples) in &page.sections {
+            assert!(documented.insert(code.clone()), "{code} has two sections");
+            assert!(!examples.is_empty(), "{code} has no example");
+            for example in examples {
+                let shown = example.report.contains(&format!("[{code}]: "));
+                assert!(shown, "{} doesn't show {code}", page.at(example));
+            }
+        }
+    }
+    let known: BTreeSet<String> = codes::ALL.iter().map(|code| code.name.to_owned()).collect();
+    assert_eq!(documented, known);
+}
+
+#[test]
+fn every_language_has_every_message_and_help() {
+    let ids = |(tag, text): (&str, &str)| {
+        let (phrases, problems) = Phrases::parse(tag, &[text]);
+        assert!(problems.is_empty(), "{tag}.ftl: {problems:?}");
+        phrases.ids().to_vec()
+    };
+    let english = ids(MESSAGES[0]);
+    for other in &MESSAGES[1..] {
+        assert_eq!(english, ids(*other), "{}.ftl", other.0);
+    }
+    for code in codes::ALL {
+        assert!(english.iter().any(|id| id == code.name), "{} has no message", code.name);
+    }
+}
+
+#[test]
+fn every_example_reads_in_every_language() {
+    let languages = [MessageLanguage::English, MessageLanguage::Arabic, MessageLanguage::Kurmanji];
+    let languages = languages.map(Messages::new);
+    let pages = pages();
+    let examples = pages.iter().flat_map(|page| page.sections.values().flatten());
+    for diagnostic in examples.flat_map(|one| common::run(input(one)).project.diagnostics) {
+        let helped = languages[0].help(&diagnostic).is_some();
+        for messages in &languages {
+            let (message, help) = (messages.message(&diagnostic), messages.help(&diagnostic));
+            assert_ne!(message, diagnostic.message, "{diagnostic:?}");
+            assert_eq!(help.is_some(), helped, "{diagnostic:?} {message}");
+        }
+    }
+}
+
+fn pages() -> Vec<Page> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/diagnostics");
+    let mut pages = Vec::new();
+    for entry in fs::read_dir(folder).expect("the documentation is there") {
+        let path = entry.expect("it can be listed").path();
+        let text = fs::read_to_string(&path).expect("it can be read");
+        pages.push(Page::parse(path.display().to_string(), &text));
+    }
+    pages.sort_by(|one, other| one.path.cmp(&other.path));
+    pages
+}
+
+impl Page {
+    fn parse(path: String, text: &str) -> Self {
+        let lines: Vec<String> = text.lines().map(str::to_owned).collect();
+        let mut page = Page { path, lines, sections: BTreeMap::new() };
+        let mut code = None;
+        let mut example = Example::default();
+        let mut at = 0;
+        while let Some(line) = page.lines.get(at) {
+            at += 1;
+            if let Some(name) = line.strip_prefix("## ") {
+                assert!(example.blocks.is_empty(), "{}:{at}: blocks without report", page.path);
+                page.sections.insert(name.to_owned(), Vec::new());
+                code = Some(name.to_owned());
+            }
+            let Some(words) = line.strip_prefix("```") else { continue };
+            let (kind, name) = words.split_once(' ').unwrap_or((words, ""));
+            let (kind, name) = (kind.to_owned(), name.to_owned());
+            let length = page.lines[at..].iter().position(|line| line == "```");
+            let end = at + length.expect("a block is closed");
+            let text = page.lines[at..end].join("\n");
+            if kind == "report" {
+                let done =
+                    Example { report: text, lines: (at, end), ..std::mem::take(&mut example) };
+                let section = code.as_ref().expect("an example stands in a section");
+                page.sections.entry(section.clone()).or_default().push(done);
+            } else {
+                example.blocks.push(Block { kind, path: name, text });
+            }
+            at = end + 1;
+        }
+        page
+    }
+
+    fn at(&self, example: &Example) -> String {
+        format!("{}:{}", self.path, example.lines.0)
+    }
+}
+
+/// Lays an example over the smallest content.
+fn input(example: &Example) -> Input {
+    let mut files = common::smallest();
+    let mut theme = Vec::new();
+    let mut entries = Vec::new();
+    let mut options = "";
+    for block in &example.blocks {
+        let path = expand(&block.path);
+        let found = match block.kind.as_str() {
+            "options" => {
+                options = &block.text;
+                continue;
+            }
+            "deleted" => {
+                files.remove(&path).expect("the smallest content has the file");
+                continue;
+            }
+            "link" => Found::Link,
+            "special" => Found::Special,
+            "bad-name" => Found::BadName,
+            "too-large" => Found::TooLarge(block.text.parse().expect("a size in bytes")),
+            kind => {
+                let bytes = if kind == "hex" { hex(&block.text) } else { bytes(&block.text) };
+                match path.strip_prefix("themes/default/") {
+                    Some(path) => theme.push((path.to_owned(), bytes)),
+                    None => drop(files.insert(path, bytes)),
+                }
+                continue;
+            }
+        };
+        entries.push(Entry { path, found });
+    }
+    let mut input = common::input(&files);
+    let replaced = |one: &Entry| entries.iter().any(|other| other.path == one.path);
+    input.content.retain(|one| !replaced(one));
+    input.content.extend(entries);
+    input.theme = theme;
+    for line in options.lines() {
+        match line.split_once(' ') {
+            Some(("--date", date)) => input.date = Day::parse(date).expect("a day"),
+            Some(("--base-url", address)) => input.base_url = Some(address.to_owned()),
+            _ => panic!("{line} is no option"),
+        }
+    }
+    input
+}
+
+fn bytes(text: &str) -> Vec<u8> {
+    let line_end = if text.is_empty() { "" } else { "\n" };
+    (expand(text) + line_end).into_bytes()
+}
+
+fn hex(text: &str) -> Vec<u8> {
+    let byte = |word| u8::from_str_radix(word, 16).expect("two digits a byte");
+    text.split_whitespace().map(byte).collect()
+}
+
+/// Puts what `⟨…⟩` stands for in its place.
+fn expand(text: &str) -> String {
+    let mut parts = text.split('⟨');
+    let mut out = parts.next().unwrap_or("").to_owned();
+    for part in parts {
+        let (sign, rest) = part.split_once('⟩').expect("⟨ is closed");
+        match (sign.strip_prefix("U+"), sign.split_once(" × ")) {
+            (Some(point), _) => {
+                let point = u32::from_str_radix(point, 16).expect("a code point");
+                out.push(char::from_u32(point).expect("a character"));
+            }
+            (None, Some((count, word))) => out += &word.repeat(count.parse().expect("a count")),
+            _ => panic!("⟨{sign}⟩ stands for nothing"),
+        }
+        out += rest;
+    }
+    out
+}
+
+/// Writes characters that don't show as their code points.
+fn visible(text: &str) -> String {
+    let hidden = |one: char| is_invisible(one) || one == '\u{A0}';
+    let shown = |one: char| match hidden(one) {
+        true => format!("⟨{}⟩", code_point(one)),
+        false => one.to_string(),
+    };
+    text.chars().map(shown).collect()
+}

@@ -1,0 +1,49 @@
+//! One small site that takes every branch, in all languages: its whole output as readable text.
+//!
+//! `UPDATE=1 cargo test --test golden` rewrites `tests/golden/site.txt`; read the difference as
+//! carefully as code.
+
+mod common;
+
+use std::fmt::Write;
+use std::path::Path;
+
+use diwan::base::report::MessageLanguage;
+
+/// The page that is shown whole; of the others, what is inside `<main>`.
+const WHOLE: &str = "ar/index.html";
+
+#[test]
+fn the_whole_output_is_as_expected() {
+    let run = common::run(common::input(&common::read("tests/golden/content")));
+    let mut shown = format!("==== reports\n{}", run.report(MessageLanguage::English));
+    for (path, bytes) in &run.output {
+        let text = String::from_utf8_lossy(bytes);
+        let main =
+            text.split_once("<main id=\"main\">").and_then(|(_, rest)| rest.split_once("</main>"));
+        let text = match main {
+            Some((main, _)) if path != WHOLE => main,
+            _ if path.ends_with(".css") => "(the theme's)",
+            _ => &text,
+        };
+        writeln!(shown, "==== {path}\n{}", text.trim()).unwrap();
+    }
+    compare("tests/golden/site.txt", &shown);
+}
+
+fn compare(path: &str, shown: &str) {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(path);
+    if std::env::var_os("UPDATE").is_some() {
+        std::fs::write(&path, shown).unwrap();
+    }
+    let expected = std::fs::read_to_string(&path).unwrap_or_default();
+    let difference = expected.lines().zip(shown.lines()).position(|(one, other)| one != other);
+    let line = difference.unwrap_or(expected.lines().count().min(shown.lines().count()));
+    assert!(
+        expected == shown,
+        "line {} of {} is now:\n{}",
+        line + 1,
+        path.display(),
+        shown.lines().nth(line).unwrap_or("(missing)")
+    );
+}

@@ -1,0 +1,59 @@
+//! Each template's variables are the fields of its page's struct, and the reverse.
+
+mod common;
+
+use std::collections::BTreeSet;
+
+use diwan::base::source::Sources;
+use diwan::base::text::Lang;
+use diwan::pages::about::AboutPage;
+use diwan::pages::chooser::ChooserPage;
+use diwan::pages::council::CouncilPage;
+use diwan::pages::councils::CouncilsPage;
+use diwan::pages::edition::Edition;
+use diwan::pages::home::HomePage;
+use diwan::pages::list::ListPage;
+use diwan::pages::meeting::MeetingPage;
+use diwan::pages::not_found::NotFoundPage;
+use diwan::pages::resolution::ResolutionPage;
+use diwan::pages::theme::ThemeFiles;
+use diwan::site::{Ref, plan};
+use serde::Serialize;
+
+#[test]
+fn a_template_uses_every_field_of_its_page_and_nothing_else() {
+    let run = common::run(common::input(&common::smallest()));
+    let model = run.project.model.as_ref().unwrap();
+    let mut diagnostics = Vec::new();
+    let mut sources = Sources::default();
+    let site = plan::plan(model, common::input(&common::smallest()).date, &mut diagnostics);
+    let files = ThemeFiles::new("theme", Vec::new(), &mut sources);
+    let place = sources.add("site.yaml".to_owned(), String::new()).start();
+    let theme = files.theme(&mut diagnostics, &sources);
+    let languages = files.languages(&model.settings.languages, &sources, place, &mut diagnostics);
+    let edition = |lang| Edition::new(&site, &theme, &languages, lang);
+    let editions: Vec<Edition<'_>> = model.settings.languages.all().map(edition).collect();
+    let edition = &editions[Lang(0).index()];
+    let first = Ref { meeting: 0, position: 0 };
+    let pages = [
+        ("about", fields(&AboutPage::new(edition, "about.html"))),
+        ("chooser", fields(&ChooserPage::new(&editions))),
+        ("council", fields(&CouncilPage::new(edition, 0, 0, "a/b/c.html"))),
+        ("councils", fields(&CouncilsPage::new(edition, 0, "a/b.html"))),
+        ("home", fields(&HomePage::new(edition, 0, "index.html"))),
+        ("list", fields(&ListPage::new(edition, 0, 0, "a/b.html"))),
+        ("meeting", fields(&MeetingPage::new(edition, 0, 0, "a/b/c.html"))),
+        ("not_found", fields(&NotFoundPage::new(&editions, None))),
+        ("resolution", fields(&ResolutionPage::new(edition, first, "a/b/c/d.html"))),
+    ];
+    for (template, fields) in pages {
+        let mut used: BTreeSet<String> = theme.variables(template).into_iter().collect();
+        used.remove("t");
+        assert_eq!(used, fields, "{template}");
+    }
+}
+
+fn fields(page: &impl Serialize) -> BTreeSet<String> {
+    let value = serde_json::to_value(page).unwrap();
+    value.as_object().unwrap().keys().cloned().collect()
+}

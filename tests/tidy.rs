@@ -1,0 +1,246 @@
+//! The repository tests itself: who may import what, and what every file must have.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// What each stage may import; see `src/lib.rs`.
+const IMPORTS: [(&str, &[&str]); 6] = [
+    ("base", &["base"]),
+    ("content", &["base", "content"]),
+    ("model", &["base", "content", "model"]),
+    ("site", &["base", "model", "site"]),
+    ("pages", &["base", "model", "site", "pages"]),
+    ("shell", &["shell"]),
+];
+
+/// Each outside crate and the files that own it (`serde` is everybody's).
+const OWNERS: [(&str, &[&str]); 16] = [
+    ("clap", &["main.rs", "shell/arguments.rs"]),
+    ("fluent_bundle", &["base/phrases.rs"]),
+    ("include_dir", &["pages/theme.rs"]),
+    ("jiff", &["shell/clock.rs"]),
+    ("pulldown_cmark", &["model/anchor.rs", "model/minutes.rs"]),
+    (
+        "rayon",
+        &["content/folders.rs", "model/load.rs", "pages/edition.rs", "project.rs", "shell/disk.rs"],
+    ),
+    ("rustix", &["shell/publish.rs"]),
+    ("serde_json", &["base/report.rs", "shell/publish.rs", "shell/stage.rs"]),
+    ("serde_yaml", &["content/node.rs", "content/yaml.rs"]),
+    ("sha2", &["shell/stage.rs"]),
+    ("strsim", &["base/diag.rs", "content/fields.rs"]),
+    ("tera", &["pages/edition.rs", "pages/rows.rs", "pages/theme.rs"]),
+    ("unic_langid", &["base/phrases.rs"]),
+    ("unicode_normalization", &["base/output.rs"]),
+    ("walkdir", &["shell/disk.rs"]),
+    ("diwan", &["shell"]),
+];
+
+/// What only the binary may touch.
+const WORLD: [&str; 8] = [
+    "std::fs",
+    "std::net",
+    "std::env",
+    "std::process",
+    "SystemTime",
+    "Instant::now",
+    "println!",
+    "std::io::std",
+];
+
+/// The longest file, in lines.
+const LONGEST_FILE: usize = 400;
+
+struct SourceFile {
+    path: String,
+    text: String,
+}
+
+#[test]
+fn a_stage_imports_only_stages_to_its_left() {
+    for file in sources() {
+        let stage = file.path.split('/').next().unwrap_or_default();
+        let Some((_, allowed)) = IMPORTS.iter().find(|(name, _)| *name == stage) else { continue };
+        for imported in named_after(&file.text, "crate::") {
+            assert!(allowed.contains(&imported.as_str()), "{}: imports {imported}", file.path);
+        }
+    }
+}
+
+#[test]
+fn an_outside_crate_is_named_only_by_its_owners() {
+    let manifest = fs::read_to_string(root().join("Cargo.toml")).unwrap();
+    let table = manifest.split("[dependencies]").nth(1).unwrap().split("\n[").next().unwrap();
+    let declared = table.lines().filter_map(|line| line.split_once(" =")).map(|(name, _)| name);
+    let declared: BTreeSet<String> = declared.map(|name| name.replace('-', "_")).collect();
+    let known: BTreeSet<String> = OWNERS.iter().map(|(name, _)| (*name).to_owned()).collect();
+    let others: Vec<_> = declared.difference(&known).filter(|name| *name != "serde").collect();
+    assert!(others.is_empty(), "crates without owners: {others:?}");
+    for file in sources() {
+        for (name, owners) in OWNERS {
+            let used = file.text.contains(&format!("{name}::"));
+            let owned = owners.iter().any(|owner| file.path.starts_with(owner));
+            assert!(!used || owned, "{}: names {name}", file.path);
+        }
+    }
+}
+
+#[test]
+fn an_owner_uses_its_crate() {
+    for (name, owners) in OWNERS {
+        for owner in owners {
+            let used = sources().iter().any(|file| {
+                file.path.starts_with(owner) && file.text.contains(&format!("{name}::"))
+            });
+            assert!(used, "{owner} doesn't use {name}");
+        }
+    }
+}
+
+#[test]
+fn only_the_binary_touches_the_world() {
+    for file in sources() {
+        if file.path == "main.rs" || file.path.starts_with("shell/") {
+            continue;
+        }
+        let code = file.text.lines().filter(|line| !line.trim_start().starts_with("//"));
+        for line in code {
+            for word in WORLD {
+                assert!(!line.contains(word), "{}: uses {word}", file.path);
+            }
+        }
+    }
+}
+
+#[test]
+fn every_file_says_what_it_is_for_and_is_short() {
+    for file in sources() {
+        assert!(file.text.starts_with("//! "), "{}: has no head line", file.path);
+        let lines = file.text.lines().count();
+        assert!(lines <= LONGEST_FILE, "{}: has {lines} lines", file.path);
+    }
+}
+
+#[test]
+fn every_file_is_part_of_the_program() {
+    for file in sources() {
+        let (folder, name) = file.path.rsplit_once('/').unwrap_or(("", &file.path));
+        let stem = name.trim_end_matches(".rs");
+        if ["lib", "main", "mod"].contains(&stem) {
+            continue;
+        }
+        let parents = ["mod.rs", "lib.rs", "main.rs"].map(|parent| join(folder, parent));
+        let parents = parents.into_iter().chain([format!("{folder}.rs")]);
+        let declared =
+            parents.filter_map(|path| fs::read_to_string(root().join("src").join(path)).ok());
+        let found = declared.into_iter().any(|text| text.contains(&format!("mod {stem};")));
+        assert!(found, "{}: nothing declares it", file.path);
+    }
+}
+
+#[test]
+fn every_page_has_a_template_of_its_name() {
+    let templates = root().join("themes/default/templates");
+    let pages = [
+        "about",
+        "chooser",
+        "council",
+        "councils",
+        "home",
+        "list",
+        "meeting",
+        "not_found",
+        "resolution",
+    ];
+    for page in pages {
+        let text = fs::read_to_string(root().join(format!("src/pages/{page}.rs"))).unwrap();
+        let name: String = page.split('_').map(capitalised).collect();
+        assert!(text.contains(&format!("pub struct {name}Page")), "{page}: no {name}Page");
+        assert!(templates.join(format!("{page}.html")).is_file(), "{page}: no template");
+    }
+    let shared = ["all_languages", "components", "layout"];
+    for entry in fs::read_dir(templates).unwrap() {
+        let name = entry.unwrap().file_name().into_string().unwrap();
+        let stem = name.trim_end_matches(".html");
+        assert!(pages.contains(&stem) || shared.contains(&stem), "{name}: belongs to no page");
+    }
+}
+
+#[test]
+fn safe_is_only_for_html() {
+    for entry in fs::read_dir(root().join("themes/default/templates")).unwrap() {
+        let path = entry.unwrap().path();
+        for (number, line) in fs::read_to_string(&path).unwrap().lines().enumerate() {
+            for before in line.split("| safe").collect::<Vec<_>>().split_last().unwrap().1 {
+                let place = format!("{}:{}", path.display(), number + 1);
+                assert!(before.trim_end().ends_with("_html"), "{place}: safe on something else");
+            }
+        }
+    }
+}
+
+#[test]
+fn the_top_level_stays_as_it_is() {
+    let allowed = [
+        "CHANGELOG.md",
+        "Cargo.lock",
+        "Cargo.toml",
+        "LICENSE",
+        "README.md",
+        "content",
+        "output",
+        "src",
+        "target",
+        "tests",
+        "themes",
+    ];
+    for entry in fs::read_dir(root()).unwrap() {
+        let name = entry.unwrap().file_name().into_string().unwrap();
+        assert!(
+            name.starts_with('.') || allowed.contains(&name.as_str()),
+            "{name}: not at the top"
+        );
+    }
+}
+
+fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn sources() -> Vec<SourceFile> {
+    let mut files = Vec::new();
+    collect(&root().join("src"), "", &mut files);
+    files
+}
+
+fn collect(folder: &Path, below: &str, files: &mut Vec<SourceFile>) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        let name = path.file_name().unwrap().to_str().unwrap().to_owned();
+        let below = join(below, &name);
+        if path.is_dir() {
+            collect(&path, &below, files);
+        } else if name.ends_with(".rs") {
+            files.push(SourceFile { path: below, text: fs::read_to_string(&path).unwrap() });
+        }
+    }
+}
+
+fn join(folder: &str, name: &str) -> String {
+    if folder.is_empty() { name.to_owned() } else { format!("{folder}/{name}") }
+}
+
+/// Returns the names that follow a prefix, outside comments.
+fn named_after(text: &str, prefix: &str) -> BTreeSet<String> {
+    let code = text.lines().filter(|line| !line.trim_start().starts_with("//"));
+    let names = code.flat_map(|line| line.split(prefix).skip(1)).map(|rest| {
+        rest.chars().take_while(|one| one.is_ascii_lowercase() || *one == '_').collect()
+    });
+    names.filter(|name: &String| !name.is_empty()).collect()
+}
+
+fn capitalised(word: &str) -> String {
+    let mut letters = word.chars();
+    letters.next().map(|first| first.to_ascii_uppercase()).into_iter().chain(letters).collect()
+}
