@@ -70,12 +70,11 @@ fn every_example_gives_its_report() {
         for example in all {
             let run = common::run(input(example));
             let report = visible(run.report(MessageLanguage::English).trim_end());
-            if has_error(&run.project.diagnostics) {
-                assert!(
-                    run.output.is_empty(),
-                    "{}: written in spite of an error",
-                    page.at(example)
-                );
+            let errors = run.project.diagnostics.iter();
+            let mut errors = errors.filter(|one| one.code.severity == Severity::Error);
+            // A template may fail on its last page: what was handed over by then, the sink drops.
+            if errors.any(|one| one.code != codes::BROKEN_TEMPLATE) {
+                assert!(run.output.is_empty(), "{}: written despite an error", page.at(example));
             }
             if report != example.report {
                 wrong.push(format!("{} gives\n\n{report}\n", page.at(example)));

@@ -1,0 +1,81 @@
+// The built sites under test, and which of their pages stand for all the others.
+//
+// DIWAN_SITES names the built folders, separated as in PATH.
+
+import { existsSync, readdirSync, statSync } from "node:fs";
+import { basename, delimiter, join } from "node:path";
+import { pathToFileURL } from "node:url";
+
+/** The languages that every page exists in. */
+export const LANGUAGES = ["ar", "ku"];
+
+/** Returns the sites, each with its name, its folder and the paths of all its pages. */
+export function sites() {
+  const folders = (process.env.DIWAN_SITES ?? "").split(delimiter).filter(Boolean);
+  if (folders.length === 0) throw new Error("DIWAN_SITES names no built site");
+  return folders.map((folder) => {
+    if (!existsSync(join(folder, "index.html"))) throw new Error(`${folder} is no built site`);
+    return { name: basename(folder), folder, pages: pagesBelow(folder) };
+  });
+}
+
+/** Returns the pages that stand for all: of every kind the lightest and the heaviest, in every language. */
+export function samples() {
+  return sites().flatMap((site) => kinds(site).flatMap((kind) => inEveryLanguage(site, kind)));
+}
+
+/** Returns the address of a page. */
+export function address(site, path) {
+  return pathToFileURL(join(site.folder, path)).href;
+}
+
+/** Returns what a page is, whatever record it shows: its path without ids and page numbers. */
+export function kindOf(path, pages) {
+  const first = path.replace(/-\d+\.html$/, ".html");
+  const continued = first !== path && pages.has(first);
+  const kind = (continued ? first : path)
+    .replace(/^councils\/(?!index\.html)[^/]+/, "councils/*")
+    .replace(/^councils\/\*\/(?!index\.html)[^/]+\.html$/, "councils/*/*.html")
+    .replace(/^councils\/\*\/[^/]+\/[^/]+\.html$/, "councils/*/*/*.html")
+    .replace(/^resolutions\/([^/]+)\/[^/]+$/, "resolutions/$1/*.html")
+    .replace(/^clarifications\/(?!index\.html)[^/]+$/, "clarifications/*.html");
+  return continued ? `${kind}, continued` : kind;
+}
+
+function pagesBelow(folder, below = "") {
+  return readdirSync(join(folder, below), { withFileTypes: true })
+    .filter((entry) => !entry.name.startsWith("."))
+    .flatMap((entry) => {
+      const path = below ? `${below}/${entry.name}` : entry.name;
+      if (entry.isDirectory()) return path === "files" ? [] : pagesBelow(folder, path);
+      return path.endsWith(".html") ? [path] : [];
+    })
+    .sort();
+}
+
+function kinds(site) {
+  const [first] = LANGUAGES;
+  const own = site.pages.filter((page) => page.startsWith(`${first}/`));
+  const pages = new Set(own.map((page) => page.slice(first.length + 1)));
+  const byKind = new Map();
+  for (const page of pages) {
+    const kind = kindOf(page, pages);
+    byKind.set(kind, [...(byKind.get(kind) ?? []), page]);
+  }
+  const shared = site.pages.filter((page) => !page.includes("/"));
+  return [
+    ...shared.map((page) => ({ kind: page, page, shared: true })),
+    ...[...byKind].flatMap(([kind, all]) => extremes(site, all).map((page) => ({ kind, page }))),
+  ];
+}
+
+function extremes(site, pages) {
+  const size = (page) => statSync(join(site.folder, LANGUAGES[0], page)).size;
+  const sorted = [...pages].sort((one, other) => size(one) - size(other));
+  return [...new Set([sorted[0], sorted.at(-1)])];
+}
+
+function inEveryLanguage(site, { kind, page, shared }) {
+  const paths = shared ? [page] : LANGUAGES.map((lang) => `${lang}/${page}`);
+  return paths.map((path) => ({ site, kind, path, title: `${site.name}: ${path} (${kind})` }));
+}

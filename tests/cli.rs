@@ -1,0 +1,274 @@
+//! The command line and the disk: help texts, exit statuses, streams, publishing.
+
+mod common;
+
+use std::fs::{self, File};
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+use std::sync::atomic::{AtomicU32, Ordering};
+
+use sha2::{Digest, Sha256};
+
+/// A folder of its own for one test, with the smallest content in it; removed at the end.
+struct Office {
+    root: PathBuf,
+}
+
+impl Office {
+    fn new() -> Self {
+        static COUNT: AtomicU32 = AtomicU32::new(0);
+        let number = COUNT.fetch_add(1, Ordering::Relaxed);
+        let name = format!("diwan-cli-{}-{number}", std::process::id());
+        let office = Office { root: std::env::temp_dir().join(name) };
+        for (path, bytes) in common::smallest() {
+            office.write(&format!("content/{path}"), &bytes);
+        }
+        office
+    }
+
+    fn write(&self, path: &str, bytes: &[u8]) {
+        let path = self.root.join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, bytes).unwrap();
+    }
+
+    fn read(&self, path: &str) -> String {
+        fs::read_to_string(self.root.join(path)).unwrap()
+    }
+
+    fn run(&self, arguments: &[&str]) -> Output {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_diwan"));
+        for name in ["LC_ALL", "LC_MESSAGES", "LANG", "SOURCE_DATE_EPOCH"] {
+            command.env_remove(name);
+        }
+        command.args(arguments).current_dir(&self.root).output().unwrap()
+    }
+
+    /// Returns every path below a folder, hidden ones too.
+    fn paths(&self, folder: &str) -> Vec<String> {
+        let root = self.root.join(folder);
+        let mut open = vec![root.clone()];
+        let mut paths = Vec::new();
+        while let Some(folder) = open.pop() {
+            for entry in fs::read_dir(folder).unwrap() {
+                let path = entry.unwrap().path();
+                if path.is_dir() {
+                    open.push(path);
+                } else {
+                    paths.push(path.strip_prefix(&root).unwrap().to_str().unwrap().to_owned());
+                }
+            }
+        }
+        paths.sort();
+        paths
+    }
+}
+
+impl Drop for Office {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.root);
+    }
+}
+
+fn status(output: &Output) -> i32 {
+    output.status.code().unwrap()
+}
+
+fn text(bytes: &[u8]) -> &str {
+    std::str::from_utf8(bytes).unwrap()
+}
+
+#[test]
+fn help_texts_are_as_expected() {
+    let office = Office::new();
+    let mut shown = String::new();
+    for arguments in [&["--help"][..], &["build", "--help"], &["check", "--help"]] {
+        let output = office.run(arguments);
+        assert_eq!(status(&output), 0);
+        shown.push_str(&format!("$ diwan {}\n{}\n", arguments.join(" "), text(&output.stdout)));
+    }
+    assert!(shown.lines().all(|line| line.chars().count() <= 80), "a line is too long");
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden/help.txt");
+    if std::env::var_os("UPDATE").is_some() {
+        fs::write(&path, &shown).unwrap();
+    }
+    assert_eq!(fs::read_to_string(path).unwrap_or_default(), shown);
+}
+
+#[test]
+fn a_sound_content_gives_zero_and_an_error_gives_one() {
+    let office = Office::new();
+    assert_eq!(status(&office.run(&["check"])), 0);
+    office.write("content/councils/raqqa/council.yaml", b"name: {ar: x, ku: x}\n");
+    let output = office.run(&["check"]);
+    assert_eq!(status(&output), 1);
+    assert!(text(&output.stdout).contains("error[missing-field]"));
+    assert!(text(&output.stderr).contains("one error"));
+}
+
+#[test]
+fn what_cannot_run_gives_two() {
+    let office = Office::new();
+    for arguments in [
+        &["check", "--content", "nowhere"][..],
+        &["check", "--theme", "nowhere"],
+        &["check", "--date", "2026-02-30"],
+        &["build", "--base-url", "councils.example"],
+        &["build", "--output", "content/site"],
+        &["build", "--output", "."],
+        &["publish"],
+    ] {
+        let output = office.run(arguments);
+        assert_eq!(status(&output), 2, "{arguments:?}");
+        assert!(output.stdout.is_empty() && !output.stderr.is_empty(), "{arguments:?}");
+    }
+    assert_eq!(office.paths("").len(), common::smallest().len(), "nothing was written");
+}
+
+#[test]
+fn messages_follow_the_option_and_then_the_locale() {
+    let office = Office::new();
+    office.write("content/councils/raqqa/council.yaml", b"name: {ar: x, ku: x}\n");
+    assert!(text(&office.run(&["check", "--lang", "ar"]).stdout).contains("خطأ[missing-field]"));
+    let mut command = Command::new(env!("CARGO_BIN_EXE_diwan"));
+    let output = command.arg("check").current_dir(&office.root).env("LC_ALL", "ar_SY.UTF-8");
+    assert!(text(&output.output().unwrap().stdout).contains("خطأ[missing-field]"));
+}
+
+#[test]
+fn json_is_the_only_thing_on_standard_output() {
+    let office = Office::new();
+    office.write("content/councils/raqqa/council.yaml", b"name: {ar: x, ku: x}\nkidn: board\n");
+    let output = office.run(&["check", "--format", "json"]);
+    assert_eq!(status(&output), 1);
+    let json: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    let first = &json["diagnostics"][0];
+    assert_eq!(first["code"], "unknown-field");
+    assert_eq!(first["severity"], "error");
+    assert_eq!(first["file"], "content/councils/raqqa/council.yaml");
+    assert_eq!((&first["line"], &first["column"]), (&2.into(), &1.into()));
+    assert_eq!(first["help"], "did you mean `kind`?");
+}
+
+#[test]
+fn the_manifest_lists_every_file_with_its_size_and_hash() {
+    let office = Office::new();
+    assert_eq!(status(&office.run(&["build", "--date", "2026-02-01"])), 0);
+    let manifest: serde_json::Value =
+        serde_json::from_str(&office.read("output/manifest.json")).unwrap();
+    assert_eq!(manifest["date"], "2026-02-01");
+    let mut listed = Vec::new();
+    for file in manifest["files"].as_array().unwrap() {
+        let path = file["path"].as_str().unwrap();
+        let bytes = fs::read(office.root.join("output").join(path)).unwrap();
+        let hash: String = Sha256::digest(&bytes).iter().map(|b| format!("{b:02x}")).collect();
+        assert_eq!(file["size"], bytes.len() as u64);
+        assert_eq!(file["sha256"], hash.as_str());
+        listed.push(path.to_owned());
+    }
+    assert!(listed.is_sorted());
+    let mut present = office.paths("output");
+    present.retain(|path| path != "manifest.json");
+    assert_eq!(listed, present);
+}
+
+#[test]
+fn an_error_leaves_the_published_site_as_it_is() {
+    let office = Office::new();
+    office.run(&["build"]);
+    let before = office.read("output/manifest.json");
+    office.write("content/councils/raqqa/council.yaml", b"name: [\n");
+    let output = office.run(&["build"]);
+    assert_eq!(status(&output), 1);
+    assert!(text(&output.stderr).contains("nothing was written"));
+    assert_eq!(office.read("output/manifest.json"), before);
+    assert_eq!(leftovers(&office), [".output.lock"]);
+}
+
+#[test]
+fn a_new_site_replaces_the_old_one_whole_and_keeps_hidden_files() {
+    let office = Office::new();
+    office.write("output/.htaccess", b"x");
+    office.write("output/.git/HEAD", b"y");
+    assert_eq!(status(&office.run(&["build"])), 0);
+    fs::remove_dir_all(office.root.join("content/councils/raqqa/2025-01-05-regular")).unwrap();
+    assert_eq!(status(&office.run(&["build"])), 0);
+    assert_eq!(office.read("output/.htaccess"), "x");
+    assert_eq!(office.read("output/.git/HEAD"), "y");
+    assert!(!office.root.join("output/ar/councils/raqqa/2025-01-05-regular.html").exists());
+    assert_eq!(leftovers(&office), [".output.lock"]);
+}
+
+#[test]
+fn a_folder_that_is_not_ours_is_never_replaced() {
+    let office = Office::new();
+    office.write("output/thesis.docx", b"years of work");
+    let output = office.run(&["build"]);
+    assert_eq!(status(&output), 2);
+    assert_eq!(office.paths("output"), ["thesis.docx"]);
+}
+
+#[test]
+fn a_second_build_is_kept_away() {
+    let office = Office::new();
+    let lock = File::create(office.root.join(".output.lock")).unwrap();
+    lock.lock().unwrap();
+    assert_eq!(status(&office.run(&["build"])), 75);
+    lock.unlock().unwrap();
+    assert_eq!(status(&office.run(&["build"])), 0);
+}
+
+#[test]
+fn what_an_interrupted_build_left_is_healed() {
+    let office = Office::new();
+    office.run(&["build"]);
+    let manifest = office.read("output/manifest.json");
+    fs::rename(office.root.join("output"), office.root.join(".output.previous")).unwrap();
+    office.write(".output.stage-1/ar/index.html", b"half");
+    office.write("content/site.yaml", b"title: [\n");
+    assert_eq!(status(&office.run(&["build"])), 1);
+    assert_eq!(office.read("output/manifest.json"), manifest);
+    assert_eq!(leftovers(&office), [".output.lock"]);
+}
+
+#[test]
+fn the_same_content_and_date_give_the_same_bytes() {
+    let office = Office::new();
+    let sites = ["1", "8"].map(|threads| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_diwan"));
+        command.args(["build", "--date", "2026-02-01", "--output", threads]);
+        command.env("RAYON_NUM_THREADS", threads).env("TZ", "Asia/Damascus");
+        command.current_dir(&office.root).output().unwrap();
+        office.read(&format!("{threads}/manifest.json"))
+    });
+    assert_eq!(sites[0], sites[1]);
+}
+
+#[test]
+fn the_date_comes_from_the_epoch_if_it_is_set() {
+    let office = Office::new();
+    let mut command = Command::new(env!("CARGO_BIN_EXE_diwan"));
+    command.arg("build").current_dir(&office.root).env("SOURCE_DATE_EPOCH", "1769904000");
+    assert_eq!(status(&command.output().unwrap()), 0);
+    assert!(office.read("output/manifest.json").starts_with("{\"date\":\"2026-02-01\""));
+}
+
+#[cfg(unix)]
+#[test]
+fn links_among_the_content_are_refused_by_name() {
+    let office = Office::new();
+    let link = office.root.join("content/councils/raqqa/2025-01-05-regular/minutes.en.md");
+    std::os::unix::fs::symlink("/etc/passwd", link).unwrap();
+    let output = office.run(&["check"]);
+    assert_eq!(status(&output), 1);
+    assert!(text(&output.stdout).contains("error[symbolic-link]"));
+}
+
+/// Returns what a build left beside its output.
+fn leftovers(office: &Office) -> Vec<String> {
+    let entries = fs::read_dir(&office.root).unwrap();
+    let names = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap());
+    let mut names: Vec<String> = names.filter(|name| name.starts_with('.')).collect();
+    names.sort();
+    names
+}
