@@ -328,13 +328,10 @@ fn minutes(
 /// Returns the meetings of the same council before and after one.
 fn neighbours(edition: &Edition<'_>, meeting: usize) -> (Option<Link>, Option<Link>) {
     let model = edition.site.model;
-    let own = |other: &&usize| model.meetings[**other].council == model.meetings[meeting].council;
-    let council: Vec<usize> = edition.site.newest.iter().filter(own).copied().collect();
-    let Some(at) = council.iter().position(|other| *other == meeting) else { return (None, None) };
-    let link = |other: &usize| Link {
-        path: routes::meeting(model, *other),
-        text_html: edition.text(&model.meetings[*other].title),
+    let link = |other: usize| Link {
+        path: routes::meeting(model, other),
+        text_html: edition.text(&model.meetings[other].title),
     };
-    let after = at.checked_sub(1).and_then(|index| council.get(index));
-    (council.get(at + 1).map(link), after.map(link))
+    let around = edition.site.neighbours[meeting];
+    (around.before.map(link), around.after.map(link))
 }

@@ -38,6 +38,8 @@ pub struct Site<'m> {
     pub counts: Counts,
     /// Meetings by position in the model, newest first.
     pub newest: Vec<usize>,
+    /// The meetings of the same council before and after each meeting.
+    pub neighbours: Vec<Neighbours>,
     /// What is on the pages of each meeting.
     pub meeting_parts: Vec<Vec<MeetingPart>>,
     /// The councils, by position in the model.
@@ -59,6 +61,15 @@ pub struct Ref {
     pub meeting: usize,
     /// The resolution.
     pub position: usize,
+}
+
+/// The meetings of one council around another.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Neighbours {
+    /// The one before, by its position in the model.
+    pub before: Option<usize>,
+    /// The one after.
+    pub after: Option<usize>,
 }
 
 /// A council as its page shows it.

@@ -32,6 +32,7 @@ pub fn plan<'m>(model: &'m Model, date: Day, diagnostics: &mut Diagnostics) -> S
         model,
         date,
         counts,
+        neighbours: tables::neighbours(model, &newest),
         inverse: BTreeMap::new(),
         meeting_parts: (0..model.meetings.len()).map(|one| parts::meeting(model, one)).collect(),
         councils: councils(model, &newest, &follow_ups),

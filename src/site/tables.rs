@@ -1,9 +1,12 @@
 //! Rows of tables: what they cost, and the order they stand in.
 
+use std::collections::BTreeMap;
+
+use crate::base::ids::Id;
 use crate::model::Model;
 use crate::model::resolution::Resolution;
 use crate::model::scope::Body;
-use crate::site::{Ref, weight};
+use crate::site::{Neighbours, Ref, weight};
 
 /// Returns the meetings' positions, the newest first; of one day, by council and id.
 pub fn newest_first(model: &Model) -> Vec<usize> {
@@ -13,6 +16,20 @@ pub fn newest_first(model: &Model) -> Vec<usize> {
         (std::cmp::Reverse((meeting.date.last(), meeting.date.first())), *position)
     });
     order
+}
+
+/// Returns for every meeting the ones of its council before and after it.
+pub fn neighbours(model: &Model, newest: &[usize]) -> Vec<Neighbours> {
+    let mut neighbours = vec![Neighbours::default(); model.meetings.len()];
+    let mut last: BTreeMap<&Id, usize> = BTreeMap::new();
+    for meeting in newest.iter().rev().copied() {
+        let before = last.insert(&model.meetings[meeting].council, meeting);
+        neighbours[meeting].before = before;
+        if let Some(before) = before {
+            neighbours[before].after = Some(meeting);
+        }
+    }
+    neighbours
 }
 
 /// Returns the resolutions of meetings in a given order, each meeting's as it numbers them.

@@ -17,7 +17,7 @@ describe("a page asks for itself and its stylesheet only, and logs nothing", () 
       page.on("requestfailed", (request) => complaints.push(`failed: ${request.url()}`));
       page.on("console", (message) => complaints.push(message.text()));
       page.on("pageerror", (error) => complaints.push(String(error)));
-      await page.goto(address(site, path), { waitUntil: "networkidle" });
+      await page.goto(address(site, path));
       await page.context().close();
       assert.deepEqual(complaints, []);
       assert.deepEqual(requests, [address(site, path), address(site, "assets/diwan.css")]);
