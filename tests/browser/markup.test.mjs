@@ -31,7 +31,7 @@ describe("the Nu checker finds no error on any page", () => {
 
 /** Returns what the checker says of every page below a folder; nothing if all is well. */
 function nuErrors(folder) {
-  const options = ["-jar", vnuJar, "--errors-only", "--skip-non-html", folder];
+  const options = ["-jar", String(vnuJar), "--errors-only", "--skip-non-html", folder];
   return new Promise((resolve, reject) => {
     execFile("java", options, { maxBuffer: 1 << 26 }, (error, _, said) => {
       if (error && said === "") reject(error);
