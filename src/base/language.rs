@@ -120,19 +120,31 @@ impl Language {
 
     /// Returns a share of a hundred as people write it.
     pub fn percent(&self, number: Decimal) -> String {
-        self.say("percent", &[("number", Word::Text(&self.number(number)))])
+        let number = self.number(number);
+        let said = self.phrases.say("percent", &[("number", Word::Text(&number))]);
+        said.unwrap_or_else(|| format!("{number}%"))
     }
 
-    /// Returns a date as people write it: `27ê berfanbara 2025an`.
+    /// Returns what stands between the entries of a list.
+    pub fn separator(&self) -> String {
+        self.phrases.say("list-separator", &[]).unwrap_or_else(|| ", ".to_owned())
+    }
+
+    /// Returns a date as people write it: `27ê berfanbara 2025an`. A language without data of its
+    /// own gets the international form.
     pub fn date(&self, date: Date) -> String {
+        self.known_date(date).unwrap_or_else(|| self.digits(&date.to_string()))
+    }
+
+    fn known_date(&self, date: Date) -> Option<String> {
         let year = self.digits(&date.year.to_string());
         let year = ("year", Word::Text(year.as_str()));
-        let Some(month) = date.month else { return self.say("date-year", &[year]) };
-        let name = self.say(&format!("month-{month}"), &[]);
+        let Some(month) = date.month else { return self.phrases.say("date-year", &[year]) };
+        let name = self.phrases.say(&format!("month-{month}"), &[])?;
         let month = ("month", Word::Text(name.as_str()));
-        let Some(day) = date.day else { return self.say("date-month", &[month, year]) };
+        let Some(day) = date.day else { return self.phrases.say("date-month", &[month, year]) };
         let day = self.digits(&day.to_string());
-        self.say("date-day", &[("day", Word::Text(&day)), month, year])
+        self.phrases.say("date-day", &[("day", Word::Text(&day)), month, year])
     }
 
     /// Returns the text with its ASCII digits as this language prints them.

@@ -126,7 +126,7 @@ fn facts(edition: &Edition<'_>, council: &Council) -> Vec<Fact> {
     let mut former = Html::default();
     for (index, name) in council.renamed_from.iter().enumerate() {
         if index > 0 {
-            former.push_escaped(&edition.say("list-separator"));
+            former.push_escaped(&edition.language().separator());
         }
         former.push(&edition.text(name));
     }

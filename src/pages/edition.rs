@@ -244,7 +244,7 @@ impl<'a> Edition<'a> {
         let mut html = Html::default();
         for (index, body) in bodies.iter().enumerate() {
             if index > 0 {
-                html.push_escaped(&self.say("list-separator"));
+                html.push_escaped(&self.language().separator());
             }
             match body {
                 Body::Named(name) => html.push(&self.text(name)),

@@ -248,7 +248,7 @@ fn attendee(edition: &Edition<'_>, attendee: &Attendee) -> AttendeeView {
         Attendee::Person { name, role, body } => {
             let mut about_html = edition.optional(role.as_ref());
             if role.is_some() && body.is_some() {
-                about_html.push_escaped(&edition.say("list-separator"));
+                about_html.push_escaped(&edition.language().separator());
             }
             about_html.push(&edition.optional(body.as_ref()));
             let name_html = edition.text(name);

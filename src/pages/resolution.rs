@@ -169,7 +169,7 @@ fn responsible(edition: &Edition<'_>, resolution: &Resolution, root: &str) -> Ht
     let mut html = Html::default();
     for (index, body) in resolution.responsible.iter().enumerate() {
         if index > 0 {
-            html.push_escaped(&edition.say("list-separator"));
+            html.push_escaped(&edition.language().separator());
         }
         html.push(&edition.body(body, root));
     }
@@ -206,7 +206,7 @@ fn votes(edition: &Edition<'_>, votes: Votes) -> Html {
             count.map(|count| format!("{}: {}", edition.say(id), edition.count(count as usize))),
         );
     }
-    edition.html(&parts.join(&edition.say("list-separator")))
+    edition.html(&parts.join(&edition.language().separator()))
 }
 
 fn update(edition: &Edition<'_>, update: &Update, root: &str, folder: &str) -> UpdateView {

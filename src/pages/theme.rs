@@ -116,7 +116,13 @@ impl ThemeFiles {
             let (typed, _) = Phrases::parse(&language.tag, &[&text]);
             let known = self.own.contains_key(&path);
             let other = if known { language.tag.as_str() } else { "ar" };
-            let place = file.map_or(site, |(file, _)| file.start());
+            let Some((file, _)) = file else {
+                let report = Diagnostic::new(codes::MISSING_INTERFACE_TEXT, site);
+                let report = report.saying("missing-interface-language");
+                diagnostics.push(report.with("tag", &language.tag).with("other", other));
+                continue;
+            };
+            let place = file.start();
             for id in all.ids().iter().filter(|id| typed.ids().binary_search(id).is_err()) {
                 let report = Diagnostic::new(codes::MISSING_INTERFACE_TEXT, place).with("id", id);
                 diagnostics.push(report.with("tag", &language.tag).with("other", other));

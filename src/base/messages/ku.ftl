@@ -96,6 +96,9 @@ missing-file = pela `{ $path }` kêm e
 # ? native reader
 missing-interface-text = nivîsa navrûyê `{ $id }` bi `{ $tag }` tune ye; bi `{ $other }` tê nîşandan
     .help = wê li languages/{ $tag }/interface.ftl ya temayê zêde bike
+# ? native reader
+missing-interface-language = di temayê de nivîsên navrûyê bi `{ $tag }` nîn in; bi `{ $other }` tên nîşandan
+    .help = languages/ar ya temayê ji languages/{ $tag } re kopî bike û wergerîne
 missing-minutes = girteka civînê tune ye
     .help = minutes.ar.md an minutes.ku.md li kêleka meeting.yaml binivîse
 missing-note = ji bo `on_hold` têbînî pêwîst e
