@@ -19,11 +19,12 @@ use crate::content::{read, yaml};
 use crate::model::attachment::{File, Files};
 use crate::model::clarification::{self, Clarification};
 use crate::model::council::{self, Council};
+use crate::model::languages::Languages;
 use crate::model::link::Links;
 use crate::model::meeting::{self, Meeting, RawFiles};
 use crate::model::minutes::{self, Origin, Prose};
 use crate::model::scope::Scope;
-use crate::model::settings::{self, Languages, Settings};
+use crate::model::settings::{self, Settings};
 use crate::model::words::MeetingState;
 use crate::model::{Model, Sector, rules, translation, values};
 

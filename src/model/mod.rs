@@ -7,6 +7,7 @@ pub mod anchor;
 pub mod attachment;
 pub mod clarification;
 pub mod council;
+pub mod languages;
 pub mod link;
 pub mod load;
 pub mod meeting;

@@ -9,7 +9,7 @@ use crate::base::language::Language;
 use crate::base::text::{Lang, Text};
 use crate::content::node::Scalar;
 use crate::content::raw::RawText;
-use crate::model::settings::Languages;
+use crate::model::languages::Languages;
 use crate::model::values;
 
 /// Names that are known before any record is checked: a folder is enough to be declared.

@@ -6,11 +6,12 @@ use crate::base::diag::{Diagnostic, Diagnostics};
 use crate::base::ids::is_slug;
 use crate::base::language::{Digits, LanguageWish};
 use crate::base::source::{FileId, Place};
-use crate::base::text::{Lang, Text};
+use crate::base::text::Text;
 use crate::base::url;
 use crate::content::fields::unknown;
 use crate::content::node::Scalar;
 use crate::content::raw::{RawLanguage, RawSite, RawText};
+use crate::model::languages::{Languages, canonical};
 use crate::model::values;
 
 /// What `site.yaml` says.
@@ -32,57 +33,6 @@ pub struct Settings {
     pub contact: Option<Text>,
     /// What the site is.
     pub description: Option<Text>,
-}
-
-/// The site's languages in the order of `site.yaml`.
-#[derive(Debug, Clone)]
-pub struct Languages {
-    wishes: Vec<LanguageWish>,
-}
-
-impl Languages {
-    /// Makes a list of languages; without any, Arabic and Kurmanji.
-    pub fn new(wishes: Vec<LanguageWish>) -> Self {
-        let known = |tag: &str| LanguageWish { tag: tag.to_owned(), ..LanguageWish::default() };
-        let wishes = if wishes.is_empty() { vec![known("ar"), known("ku")] } else { wishes };
-        Languages { wishes }
-    }
-
-    /// Returns the position of a language, by its tag or another spelling of it.
-    pub fn find(&self, tag: &str) -> Option<Lang> {
-        let tag = canonical(tag);
-        let position = self.wishes.iter().position(|wish| wish.tag == tag)?;
-        u8::try_from(position).ok().map(Lang)
-    }
-
-    /// Returns the tag of a language.
-    pub fn tag(&self, lang: Lang) -> &str {
-        &self.wishes[lang.index()].tag
-    }
-
-    /// Returns all languages.
-    pub fn all(&self) -> impl Iterator<Item = Lang> {
-        (0..self.wishes.len()).filter_map(|position| u8::try_from(position).ok().map(Lang))
-    }
-
-    /// Returns what `site.yaml` says of each language.
-    pub fn wishes(&self) -> &[LanguageWish] {
-        &self.wishes
-    }
-
-    /// Returns how many there are.
-    pub fn count(&self) -> usize {
-        self.wishes.len()
-    }
-}
-
-/// Returns the tag that the site uses for a language: `ku` is Kurmanji in Latin script.
-pub fn canonical(tag: &str) -> String {
-    let lower = tag.to_ascii_lowercase();
-    match lower.as_str() {
-        "kmr" | "kur" | "ku-latn" | "kmr-latn" => "ku".to_owned(),
-        _ => lower,
-    }
 }
 
 /// Checks `site.yaml`; `None` if it can't do without what is wrong.
@@ -159,11 +109,12 @@ fn wish_digits(raw: &RawText, languages: &mut Languages, diagnostics: &mut Diagn
     for (key, value) in &raw.values {
         let wished = digits(value, diagnostics);
         match key {
-            None => {
-                languages.wishes.iter_mut().for_each(|wish| wish.digits = wish.digits.or(wished))
-            }
+            None => languages
+                .wishes_mut()
+                .iter_mut()
+                .for_each(|wish| wish.digits = wish.digits.or(wished)),
             Some(key) => match languages.find(&key.text) {
-                Some(lang) => languages.wishes[lang.index()].digits = wished,
+                Some(lang) => languages.wishes_mut()[lang.index()].digits = wished,
                 None => diagnostics.push(values::unknown_language(key, languages)),
             },
         }

@@ -12,7 +12,7 @@ use crate::base::url;
 use crate::content::fields::unknown;
 use crate::content::node::Scalar;
 use crate::content::raw::RawText;
-use crate::model::settings::Languages;
+use crate::model::languages::Languages;
 use crate::model::words::Word;
 
 /// Reads a text. A language that the site doesn't have is an error, one that is missing a

@@ -272,7 +272,7 @@ fn document(edition: &Edition<'_>, document: &Document, root: &str, folder: &str
         about_html.push_markup(" · ");
         about_html.push(&edition.html(known.as_deref().unwrap_or(kind)));
     }
-    let lang = document.lang.as_ref().map(|tag| crate::model::settings::canonical(tag));
+    let lang = document.lang.as_ref().map(|tag| crate::model::languages::canonical(tag));
     if let Some(other) = lang.and_then(|tag| edition.languages.iter().find(|one| one.tag == tag)) {
         about_html.push_markup(" · ");
         about_html.push(&Html::foreign(&other.name, &other.writing));

@@ -12,7 +12,7 @@ use crate::base::language::{self, Language};
 use crate::base::output::OutPath;
 use crate::base::phrases::Phrases;
 use crate::base::source::{FileId, Place, Sources};
-use crate::model::settings::{Languages, canonical};
+use crate::model::languages::{Languages, canonical};
 
 /// The default theme, inside the program.
 static DEFAULT: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/themes/default");
