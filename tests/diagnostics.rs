@@ -7,6 +7,7 @@
 //! | block | means |
 //! |---|---|
 //! | `hex <path>` | the file's bytes |
+//! | `without <path>` | a file of texts of the theme without those with these ids |
 //! | `deleted <path>` | the file isn't there |
 //! | `link <path>`, `special <path>`, `bad-name <path>` | it is no file, or its name no UTF-8 |
 //! | `too-large <path>` | a file of so many bytes, which isn't read |
@@ -82,15 +83,18 @@ fn every_example_gives_its_report() {
             let (start, end) = example.lines;
             page.lines.splice(start..end, report.lines().map(str::to_owned));
         }
-        if std::env::var_os("UPDATE").is_some() {
+        if updating() {
             fs::write(&page.path, page.lines.join("\n") + "\n").expect("the page can be written");
         }
     }
-    assert!(std::env::var_os("UPDATE").is_some() || wrong.is_empty(), "{}", wrong.join("\n"));
+    assert!(updating() || wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
 #[test]
 fn every_code_has_one_section_that_shows_it() {
+    if updating() {
+        return; // The pages are being written.
+    }
     let mut documented = BTreeSet::new();
     for page in pages() {
         for (code, examples) in &page.sections {
@@ -123,11 +127,15 @@ fn every_language_has_every_message_and_help() {
 }
 
 #[test]
-fn every_example_reads_in_every_language() {
+fn every_message_is_shown_and_reads_in_every_language() {
+    if updating() {
+        return; // The pages are being written.
+    }
     let languages = [MessageLanguage::English, MessageLanguage::Arabic, MessageLanguage::Kurmanji];
     let languages = languages.map(Messages::new);
     let pages = pages();
     let examples = pages.iter().flat_map(|page| page.sections.values().flatten());
+    let mut shown = BTreeSet::new();
     for diagnostic in examples.flat_map(|one| common::run(input(one)).project.diagnostics) {
         let helped = languages[0].help(&diagnostic).is_some();
         for messages in &languages {
@@ -135,7 +143,17 @@ fn every_example_reads_in_every_language() {
             assert_ne!(message, diagnostic.message, "{diagnostic:?}");
             assert_eq!(help.is_some(), helped, "{diagnostic:?} {message}");
         }
+        shown.insert(diagnostic.message);
     }
+    let of_code = |id: &&String| codes::ALL.iter().any(|code| id.starts_with(code.name));
+    for id in languages[0].ids().iter().filter(of_code) {
+        assert!(shown.contains(id.as_str()), "no example shows the message {id}");
+    }
+}
+
+/// Tells whether the reports are to be written as they are.
+fn updating() -> bool {
+    std::env::var_os("UPDATE").is_some()
 }
 
 fn pages() -> Vec<Page> {
@@ -210,7 +228,11 @@ fn input(example: &Example) -> Input {
             "bad-name" => Found::BadName,
             "too-large" => Found::TooLarge(block.text.parse().expect("a size in bytes")),
             kind => {
-                let bytes = if kind == "hex" { hex(&block.text) } else { bytes(&block.text) };
+                let bytes = match kind {
+                    "hex" => hex(&block.text),
+                    "without" => without(&path, &block.text),
+                    _ => bytes(&block.text),
+                };
                 match path.strip_prefix("themes/default/") {
                     Some(path) => theme.push((path.to_owned(), bytes)),
                     None => drop(files.insert(path, bytes)),
@@ -243,6 +265,23 @@ fn bytes(text: &str) -> Vec<u8> {
 fn hex(text: &str) -> Vec<u8> {
     let byte = |word| u8::from_str_radix(word, 16).expect("two digits a byte");
     text.split_whitespace().map(byte).collect()
+}
+
+/// Returns a file of texts of the theme without some of them.
+fn without(path: &str, ids: &str) -> Vec<u8> {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(path);
+    let text = fs::read_to_string(path).expect("the theme has the file");
+    let mut kept = String::new();
+    let mut leave_out = false;
+    for line in text.lines() {
+        if !line.starts_with(' ') {
+            leave_out = ids.lines().any(|id| line.starts_with(&format!("{id} =")));
+        }
+        if !leave_out {
+            kept = kept + line + "\n";
+        }
+    }
+    kept.into_bytes()
 }
 
 /// Puts what `⟨…⟩` stands for in its place.

@@ -1,6 +1,9 @@
 //! Sites in memory: every test but those of the command line runs without a disk.
 #![allow(dead_code, reason = "each test uses its own part")]
 
+pub(crate) mod generated;
+pub(crate) mod html;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::convert::Infallible;
 use std::sync::Mutex;

@@ -124,21 +124,21 @@ no-base-url = navnîşana malperê tune ye, lewma sitemap.xml nayê çêkirin
 number-needs-id = hejmara `{ $number }` nabe beşek ji navnîşanekê
     .help = wê wek xwe bihêle û `id` li biryarê zêde bike, wek id: m-4
 one-evidence = her belge tenê yekê ji van nîşan dide: resolution, meeting, figure, url, file
-    .help = ji bo her yekê belgeyeke cuda binivîse
+    .help = di her belgeyê de tenê yekê binivîse; ji bo yên din belgeyên cuda çêke
 output-collision = rêya du pelên malperê dê yek be, `{ $path }`: { $first } û { $second }
     .help = nasnameyeke (id) din an navekî din bide yekê ji herduyan
 # ? native reader
 parent-cycle = meclis di `parent` de xelekekê çêdikin: { $cycle }
     .help = `parent` ji meclisa herî jorîn derxe
 path-too-long = rêya `{ $path }` ji bo hin sîsteman zêde dirêj e
-    .help = ji bo pelê navekî kurttir bi kar bîne
+    .help = nasnameyeke (id) an navekî pelê yê kurttir bi kar bîne
 # ? native reader
 raw-html = HTML `{ $word }` wek nivîs tê nîşandan
     .help = Markdown bi kar bîne: **stûr**, lîste, tablo
 related-to-itself = biryar bi xwe ve hatiye girêdan
     .help = navê biryareke din binivîse, an rêzê jê bibe
-reserved-id = `{ $id }` ji bo malperê an ji bo Windowsê hatiye veqetandin
-    .help = navekî din hilbijêre; hejmareke bi tenê jî nabe nasname (id)
+reserved-id = `{ $id }` nabe nasname (id): hejmarên bi tenê û hin nav ji bo malperê an ji bo Windowsê hatine veqetandin
+    .help = navekî din hilbijêre, wek 2025-12-27-annual
 special-file = `{ $path }` ne pel e û ne jî peldank e
     .help = wê ji peldanka naverokê derxe
 # ? native reader
