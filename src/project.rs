@@ -73,7 +73,7 @@ impl Project {
             settings.base_url.clone_from(&input.base_url);
         }
         let known = settings.as_ref().map(|settings| settings.languages.clone());
-        let known = known.unwrap_or_else(|| Languages::new(Vec::new()));
+        let known = known.unwrap_or_else(|| Languages::guessed(Vec::new()));
         let theme = theme_files.theme(&mut diagnostics, &sources);
         let languages =
             theme_files.languages(&known, &sources, site_file.start(), &mut diagnostics);

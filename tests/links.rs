@@ -131,9 +131,9 @@ fn a_new_meeting_leaves_older_pages_as_they_were() {
         assert_eq!(old, new[..old.len()]);
         // The page that was full before the new one became full points to its neighbour.
         let kept = if new.len() > old.len() { old.len() - 1 } else { old.len() };
-        let changed: Vec<_> =
-            old[..kept].iter().filter(|page| LARGE.text(page) != LARGER.text(page)).collect();
-        assert!(changed.is_empty(), "{} of {} changed: {changed:?}", changed.len(), old.len());
+        let changed = old[..kept].iter().filter(|page| LARGE.text(page) != LARGER.text(page));
+        let changed: Vec<_> = changed.collect();
+        assert!(changed.is_empty(), "{} of {kept} changed, first {}", changed.len(), changed[0]);
     }
 }
 
@@ -221,14 +221,14 @@ fn decoded(address: &str) -> String {
     while let Some((first, others)) = rest.split_first() {
         rest = others;
         if *first == b'%' {
-            let code = std::str::from_utf8(&rest[..2]).unwrap();
-            bytes.push(u8::from_str_radix(code, 16).unwrap());
+            let code = std::str::from_utf8(&rest[..2]).expect("two digits");
+            bytes.push(u8::from_str_radix(code, 16).expect("two digits"));
             rest = &rest[2..];
         } else {
             bytes.push(*first);
         }
     }
-    String::from_utf8(bytes).unwrap()
+    String::from_utf8(bytes).expect("an address in UTF-8")
 }
 
 fn heavier_than(run: &Run, limit: usize) -> Vec<String> {
@@ -241,6 +241,6 @@ fn heavier_than(run: &Run, limit: usize) -> Vec<String> {
 
 fn gzipped(text: &str) -> usize {
     let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
-    encoder.write_all(text.as_bytes()).unwrap();
-    encoder.finish().unwrap().len()
+    encoder.write_all(text.as_bytes()).expect("memory takes it");
+    encoder.finish().expect("memory takes it").len()
 }

@@ -66,7 +66,7 @@ const FRAGMENTS: [&str; 40] = [
 fn cases(cases: u32) -> ProptestConfig {
     let usual = ProptestConfig::default();
     let rng_seed = match usual.rng_seed {
-        RngSeed::Random => RngSeed::Fixed(1),
+        RngSeed::Random => RngSeed::Fixed(2),
         RngSeed::Fixed(seed) => RngSeed::Fixed(seed),
     };
     ProptestConfig { cases, rng_seed, failure_persistence: None, ..usual }
@@ -182,7 +182,7 @@ fn run(files: &Files) -> Run {
 }
 
 fn run_with(entries: Vec<Entry>, threads: usize) -> Run {
-    let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().unwrap();
+    let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().expect("threads");
     let input = common::input(&Files::new());
     pool.install(|| common::run(diwan::project::Input { content: entries, ..input }))
 }
@@ -287,5 +287,5 @@ fn difference(outline: &Outline, value: &Value, text: &str) -> Option<String> {
 fn key_at((start, end): (usize, usize), text: &str) -> Value {
     let quoted = text[..start].ends_with(['"', '\'']) && text[end..].starts_with(['"', '\'']);
     let typed = if quoted { &text[start - 1..end + 1] } else { &text[start..end] };
-    serde_yaml::from_str(typed).unwrap()
+    serde_yaml::from_str(typed).expect("the key was parsed before")
 }

@@ -7,6 +7,8 @@ pub fn is_forbidden(character: char) -> bool {
     match character {
         '\t' | '\n' | '\r' => false,
         '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' => true,
+        // YAML takes these for line breaks, and nothing else does.
+        '\u{2028}' | '\u{2029}' => true,
         '\u{FEFF}' | '\u{FFF9}'..='\u{FFFB}' | '\u{E0000}'..='\u{E007F}' => true,
         _ => character.is_control() || is_noncharacter(character),
     }

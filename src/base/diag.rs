@@ -91,13 +91,14 @@ pub fn has_error(diagnostics: &[Diagnostic]) -> bool {
     diagnostics.iter().any(|one| one.code.severity == Severity::Error)
 }
 
-fn closest<'a>(typed: &str, known: &[&'a str]) -> Option<&'a str> {
+/// Returns the known word that somebody who typed this most probably meant.
+pub fn closest<'a>(typed: &str, known: &[&'a str]) -> Option<&'a str> {
     let typed = typed.to_lowercase();
     let allowed = (typed.chars().count() / 3).clamp(1, 4);
     known
         .iter()
         .map(|word| (strsim::osa_distance(&typed, &word.to_lowercase()), *word))
-        .filter(|(distance, word)| *distance <= allowed && *distance < word.chars().count())
+        .filter(|(distance, word)| *distance <= allowed && distance * 2 < word.chars().count())
         .min()
         .map(|(_, word)| word)
 }

@@ -156,7 +156,9 @@ fn write_one(
     writeln!(out, "{severity}[{code}]: {}", messages.message(diagnostic))?;
     let path = &sources.file(diagnostic.place.file).path;
     writeln!(out, "  --> {path}:{}:{}", location.line, location.column)?;
-    if !location.text.trim().is_empty() {
+    // A report about a file as a whole marks no line of it.
+    let whole = diagnostic.place.start == 0 && diagnostic.place.end == 0;
+    if !whole && !location.text.trim().is_empty() {
         let number = location.line.to_string();
         let margin = " ".repeat(number.len());
         let (shown, mark) = excerpt(location);

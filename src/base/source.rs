@@ -1,5 +1,7 @@
 //! The texts the program was given, and places in them.
 
+use std::sync::OnceLock;
+
 /// The files a run has read, by the number each was given.
 #[derive(Debug, Default)]
 pub struct Sources {
@@ -13,6 +15,8 @@ pub struct SourceFile {
     pub path: String,
     /// The whole text, without a byte order mark.
     pub text: String,
+    /// Where each line begins; made when the first report needs it.
+    lines: OnceLock<Vec<usize>>,
 }
 
 /// The number of a file in [`Sources`].
@@ -47,7 +51,7 @@ impl Sources {
     /// Adds a file and returns its number.
     pub fn add(&mut self, path: String, text: String) -> FileId {
         let id = FileId(u32::try_from(self.files.len()).expect("fewer than 2^32 files"));
-        self.files.push(SourceFile { path, text });
+        self.files.push(SourceFile { path, text, lines: OnceLock::new() });
         id
     }
 
@@ -61,15 +65,28 @@ impl Sources {
         let text = self.file(place.file).text.as_str();
         let start = floor(text, place.start as usize);
         let end = floor(text, place.end as usize).max(start);
-        let line_start = text[..start].rfind('\n').map_or(0, |index| index + 1);
+        let lines = self.file(place.file).lines();
+        let number = lines.partition_point(|line| *line <= start);
+        let line_start = lines[number - 1];
         let line = text[line_start..].lines().next().unwrap_or("");
         let meant = &text[start..end.min(line_start + line.len()).max(start)];
         Location {
-            line: count(text[..start].bytes().filter(|byte| *byte == b'\n').count() + 1),
+            line: count(number),
             column: count(text[line_start..start].chars().count() + 1),
             length: count(meant.chars().count()),
             text: line,
         }
+    }
+}
+
+impl SourceFile {
+    /// Returns where each line begins.
+    fn lines(&self) -> &[usize] {
+        let starts = || {
+            let breaks = self.text.match_indices('\n').map(|(index, _)| index + 1);
+            std::iter::once(0).chain(breaks).collect()
+        };
+        self.lines.get_or_init(starts)
     }
 }
 

@@ -1,5 +1,6 @@
 //! Reading a map field by field, so that every mistake in a file is found in one run.
 
+use crate::base::characters::is_invisible;
 use crate::base::codes;
 use crate::base::diag::{Code, Diagnostic, Diagnostics};
 use crate::base::source::Place;
@@ -67,13 +68,31 @@ impl<'n> Fields<'n> {
         self.optional(name, diagnostics)
     }
 
-    /// Reports the fields that nobody took.
-    pub fn finish(self, diagnostics: &mut Diagnostics) {
-        for (key, _) in self.entries {
-            if !self.known.contains(&key.text.as_str()) {
-                diagnostics.push(unknown(codes::UNKNOWN_FIELD, key, &self.known));
-            }
+    /// Reads a list that must be there and hold something.
+    pub fn required_list<T: Read>(
+        &mut self,
+        name: &'static str,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<Vec<T>> {
+        let found = self.entries.iter().find(|(key, _)| key.text == name);
+        if let Some((_, node)) = found
+            && matches!(&node.value, NodeValue::List(items) if items.is_empty())
+        {
+            self.known.push(name);
+            diagnostics.push(Diagnostic::new(codes::EMPTY_VALUE, node.place).with("field", name));
+            return None;
         }
+        self.required(name, diagnostics)
+    }
+
+    /// Reports the fields that nobody took; tells whether there were any.
+    pub fn finish(self, diagnostics: &mut Diagnostics) -> bool {
+        let known = |key: &Scalar| self.known.contains(&key.text.as_str());
+        let unknown_keys = self.entries.iter().map(|(key, _)| key).filter(|key| !known(key));
+        let reports = unknown_keys.map(|key| unknown(codes::UNKNOWN_FIELD, key, &self.known));
+        let before = diagnostics.len();
+        diagnostics.extend(reports);
+        diagnostics.len() > before
     }
 
     /// Tells whether a field is there under a name one would take for `name`: then the report of
@@ -151,9 +170,7 @@ impl<T: Read> Read for Vec<T> {
 
 /// Returns a key without what the eye doesn't see or takes for something else.
 fn clean(key: &str) -> String {
-    let hidden = |character: char| {
-        crate::base::characters::is_invisible(character)
-            || matches!(character, '\u{A0}' | '\u{FF1A}')
-    };
-    key.split(['\u{A0}', '\u{FF1A}']).next().unwrap_or("").replace(hidden, "").trim().to_owned()
+    let hidden = |one: char| is_invisible(one) || one.is_whitespace() || one == '\u{FF1A}';
+    let word = key.trim_matches(hidden);
+    word.split(['\u{A0}', '\u{FF1A}']).next().unwrap_or("").replace(is_invisible, "")
 }

@@ -1,6 +1,6 @@
 //! Which file is which record. A file that the format doesn't know is reported, never ignored.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
 use rayon::prelude::*;
@@ -25,7 +25,13 @@ pub struct Folders {
     pub clarifications: BTreeMap<Id, RecordFolder>,
     /// Every path there is, for links.
     pub paths: Vec<String>,
+    /// Names of councils' folders that are no ids.
+    pub refused: BTreeSet<String>,
 }
+
+/// Endings of files that people put beside a record instead of into its `files/`.
+const DOCUMENTS: [&str; 12] =
+    ["pdf", "jpg", "jpeg", "png", "webp", "csv", "txt", "ods", "xlsx", "docx", "mp3", "mp4"];
 
 /// A council's folder.
 #[derive(Debug, Default)]
@@ -49,6 +55,8 @@ pub struct RecordFolder {
     pub texts: BTreeMap<String, Document>,
     /// What lies below `files/`, by its path there.
     pub files: BTreeMap<String, Attachment>,
+    /// What lies there and can't be published: links, pipes.
+    pub refused: BTreeSet<String>,
 }
 
 /// A text file of the format. One that couldn't be read is there all the same, so that what
@@ -85,63 +93,87 @@ pub fn sort(
     entries.sort_by(|one, other| one.path.cmp(&other.path));
     let decoded: Vec<Option<Decoded>> = entries.par_iter().map(decode).collect();
     let mut folders = Folders::default();
+    // Entries are sorted, so that what is below an unknown folder follows it at once.
+    let mut unknown: Option<String> = None;
     for (entry, decoded) in entries.into_iter().zip(decoded) {
         let path = format!("{root}/{}", entry.path);
         let (text, problems) =
             decoded.map_or_else(Default::default, |one| (one.text, one.problems));
         let file = sources.add(path, text);
-        let readable = problems.is_empty();
-        for problem in problems {
-            diagnostics.push(problem.at(file));
+        let is_below = |folder: &String| entry.path.starts_with(&format!("{folder}/"));
+        if unknown.as_ref().is_some_and(is_below) {
+            continue;
         }
-        folders.place(&entry, Document { file, readable }, diagnostics);
-        folders.paths.push(entry.path);
+        let readable = problems.is_empty() && !is_refused(&entry.found);
+        if folders.place(&entry, Document { file, readable }, diagnostics) {
+            diagnostics.extend(problems.into_iter().map(|problem| problem.at(file)));
+            folders.paths.push(entry.path);
+        } else {
+            unknown = Some(entry.path);
+        }
     }
     folders
 }
 
 impl Folders {
-    fn place(&mut self, entry: &Entry, document: Document, diagnostics: &mut Diagnostics) {
+    /// Puts a file where it belongs; tells whether it belongs anywhere.
+    fn place(&mut self, entry: &Entry, document: Document, diagnostics: &mut Diagnostics) -> bool {
         let at = document.file.start();
         if let Some(code) = refusal(&entry.found) {
             diagnostics.push(report(code, at, &entry.path, &entry.found));
-            if !matches!(entry.found, Found::TooLarge(_)) {
-                return;
+            if matches!(entry.found, Found::BadName) {
+                return false;
             }
         }
         let parts: Vec<&str> = entry.path.split('/').collect();
         let is_folder = matches!(entry.found, Found::Folder);
         match parts.as_slice() {
-            ["councils" | "clarifications"] if is_folder => {}
-            ["site.yaml"] if !is_folder => self.site = Some(document),
-            ["sectors.yaml"] if !is_folder => self.sectors = Some(document),
+            ["councils" | "clarifications"] if is_folder => true,
+            ["site.yaml"] if !is_folder => self.site.replace(document).is_none(),
+            ["sectors.yaml"] if !is_folder => self.sectors.replace(document).is_none(),
             ["councils", council, rest @ ..] if is_folder || !rest.is_empty() => {
-                let Some(id) = folder_id(council, rest.is_empty(), at, diagnostics) else { return };
+                let Some(id) = folder_id(council, at, diagnostics) else {
+                    self.refused.insert((*council).to_owned());
+                    return false;
+                };
                 let folder = self.councils.entry(id).or_default();
-                place_in_council(folder, rest, entry, document, diagnostics);
+                place_in_council(folder, rest, entry, document, diagnostics)
             }
             ["clarifications", name, rest @ ..] if is_folder || !rest.is_empty() => {
-                let Some(id) = folder_id(name, rest.is_empty(), at, diagnostics) else { return };
+                let Some(id) = folder_id(name, at, diagnostics) else { return false };
                 let folder = self.clarifications.entry(id).or_default();
-                place_in_record(
-                    folder,
-                    "clarification.yaml",
-                    "answer",
-                    rest,
-                    entry,
-                    document,
-                    diagnostics,
-                );
+                place_in_record(folder, &CLARIFICATION, rest, entry, document, diagnostics)
             }
-            _ => unknown(
-                &entry.path,
-                at,
-                &["site.yaml", "sectors.yaml", "councils", "clarifications"],
-                diagnostics,
-            ),
+            _ if is_refused(&entry.found) => false,
+            _ => {
+                let known = ["site.yaml", "sectors.yaml", "councils", "clarifications"];
+                unknown(&entry.path, at, &known, diagnostics)
+            }
         }
     }
 }
+
+/// What the files of a record are called.
+struct Shape {
+    record: &'static str,
+    text: &'static str,
+    lists: &'static [&'static str],
+    known: &'static [&'static str],
+}
+
+const MEETING: Shape = Shape {
+    record: "meeting.yaml",
+    text: "minutes",
+    lists: &["updates.yaml", "corrections.yaml"],
+    known: &["meeting.yaml", "updates.yaml", "corrections.yaml", "minutes.ar.md", "files"],
+};
+
+const CLARIFICATION: Shape = Shape {
+    record: "clarification.yaml",
+    text: "answer",
+    lists: &[],
+    known: &["clarification.yaml", "answer.ar.md", "files"],
+};
 
 fn place_in_council(
     folder: &mut CouncilFolder,
@@ -149,73 +181,72 @@ fn place_in_council(
     entry: &Entry,
     document: Document,
     diagnostics: &mut Diagnostics,
-) {
+) -> bool {
     let at = document.file.start();
     let is_folder = matches!(entry.found, Found::Folder);
     match rest {
-        [] => {}
-        ["council.yaml"] if !is_folder => folder.council = Some(document),
+        [] => true,
+        ["council.yaml"] if !is_folder => folder.council.replace(document).is_none(),
         [meeting, inner @ ..] if is_folder || !inner.is_empty() => {
-            let Some(id) = folder_id(meeting, inner.is_empty(), at, diagnostics) else { return };
+            let Some(id) = folder_id(meeting, at, diagnostics) else { return false };
             let folder = folder.meetings.entry(id).or_default();
-            place_in_record(folder, "meeting.yaml", "minutes", inner, entry, document, diagnostics);
+            place_in_record(folder, &MEETING, inner, entry, document, diagnostics)
         }
+        _ if is_refused(&entry.found) => false,
         _ => unknown(&entry.path, at, &["council.yaml"], diagnostics),
     }
 }
 
 fn place_in_record(
     folder: &mut RecordFolder,
-    record: &'static str,
-    text: &'static str,
+    shape: &Shape,
     rest: &[&str],
     entry: &Entry,
     document: Document,
     diagnostics: &mut Diagnostics,
-) {
+) -> bool {
     let is_folder = matches!(entry.found, Found::Folder);
-    let meeting = record == "meeting.yaml";
     match rest {
-        [] | ["files"] if is_folder => {}
-        ["files", ..] if is_folder => {}
+        [] | ["files", ..] if is_folder => true,
         ["files", path @ ..] if !path.is_empty() => {
-            if let Found::Attachment { size, head, disk } = &entry.found {
-                let (size, head, disk) = (*size, head.clone(), disk.clone());
-                let place = document.file.start();
-                folder.files.insert(path.join("/"), Attachment { size, head, disk, place });
-            }
+            place_attachment(folder, path.join("/"), entry, document);
+            true
         }
-        [name] if !is_folder && *name == record => folder.record = Some(document),
-        ["updates.yaml"] if !is_folder && meeting => folder.updates = Some(document),
-        ["corrections.yaml"] if !is_folder && meeting => folder.corrections = Some(document),
-        [name] if !is_folder && text_tag(name, text).is_some() => {
-            let tag = text_tag(name, text).expect("just matched").to_owned();
-            folder.texts.insert(tag, document);
+        [name] if !is_folder && *name == shape.record => folder.record.replace(document).is_none(),
+        ["updates.yaml"] if !is_folder && shape.lists.contains(&"updates.yaml") => {
+            folder.updates.replace(document).is_none()
         }
-        _ => {
-            let all = [record, "updates.yaml", "corrections.yaml", "minutes.ar.md", "files"];
-            let of_clarification = [record, "answer.ar.md", "files"];
-            let known: &[&'static str] = if meeting { &all } else { &of_clarification };
-            unknown(&entry.path, document.file.start(), known, diagnostics);
+        ["corrections.yaml"] if !is_folder && shape.lists.contains(&"corrections.yaml") => {
+            folder.corrections.replace(document).is_none()
         }
+        [name] if !is_folder && text_tag(name, shape.text).is_some() => {
+            let tag = text_tag(name, shape.text).expect("just matched").to_owned();
+            folder.texts.insert(tag, document).is_none()
+        }
+        _ if is_refused(&entry.found) => false,
+        _ => unknown(&entry.path, document.file.start(), shape.known, diagnostics),
     }
 }
 
-/// Reads a folder's name as an id; a bad one is reported once, at the folder itself.
-fn folder_id(name: &str, at_folder: bool, at: Place, diagnostics: &mut Diagnostics) -> Option<Id> {
-    match Id::parse(name) {
-        Ok(id) => Some(id),
-        Err(problem) => {
-            if at_folder {
-                let code = match problem {
-                    IdProblem::Malformed => codes::BAD_ID,
-                    IdProblem::Reserved => codes::RESERVED_ID,
-                };
-                diagnostics.push(Diagnostic::new(code, at).with("id", name));
-            }
-            None
-        }
+fn place_attachment(folder: &mut RecordFolder, path: String, entry: &Entry, document: Document) {
+    if let Found::Attachment { size, head, disk } = &entry.found {
+        let (size, head, disk) = (*size, head.clone(), disk.clone());
+        let place = document.file.start();
+        folder.files.insert(path, Attachment { size, head, disk, place });
+    } else {
+        folder.refused.insert(path);
     }
+}
+
+/// Reads a folder's name as an id; what is below a bad one isn't looked at.
+fn folder_id(name: &str, at: Place, diagnostics: &mut Diagnostics) -> Option<Id> {
+    let code = match Id::parse(name) {
+        Ok(id) => return Some(id),
+        Err(IdProblem::Malformed) => codes::BAD_ID,
+        Err(IdProblem::Reserved) => codes::RESERVED_ID,
+    };
+    diagnostics.push(Diagnostic::new(code, at).with("id", name));
+    None
 }
 
 fn text_tag<'a>(name: &'a str, stem: &str) -> Option<&'a str> {
@@ -223,10 +254,22 @@ fn text_tag<'a>(name: &'a str, stem: &str) -> Option<&'a str> {
     (!tag.is_empty() && !tag.contains('.')).then_some(tag)
 }
 
-fn unknown(path: &str, at: Place, known: &[&'static str], diagnostics: &mut Diagnostics) {
+/// Reports a file that has no place in the format; always `false`.
+fn unknown(path: &str, at: Place, known: &[&'static str], diagnostics: &mut Diagnostics) -> bool {
     let name = path.rsplit('/').next().unwrap_or(path);
     let report = Diagnostic::new(codes::UNKNOWN_FILE, at).with("path", path);
-    diagnostics.push(report.suggesting(name, known.iter().copied()));
+    let ending = name.rsplit_once('.').map(|(_, ending)| ending.to_ascii_lowercase());
+    let is_document = ending.is_some_and(|ending| DOCUMENTS.contains(&ending.as_str()));
+    diagnostics.push(if is_document {
+        report.helped("help-into-files")
+    } else {
+        report.suggesting(name, known.iter().copied())
+    });
+    false
+}
+
+fn is_refused(found: &Found) -> bool {
+    refusal(found).is_some()
 }
 
 fn refusal(found: &Found) -> Option<Code> {
@@ -283,6 +326,9 @@ fn decode_bytes(bytes: &[u8]) -> Decoded {
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
     match std::str::from_utf8(bytes) {
         Ok(text) => {
+            // One sort of line break from here on, so that everybody counts the same lines.
+            let text = text.replace("\r\n", "\n").replace('\r', "\n");
+            let text = text.as_str();
             let problems = forbidden(text)
                 .map(|(start, character)| TextProblem {
                     code: codes::FORBIDDEN_CHARACTER,

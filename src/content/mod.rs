@@ -10,3 +10,4 @@ pub mod raw;
 pub mod read;
 pub mod tree;
 pub mod yaml;
+pub mod yaml_error;

@@ -51,14 +51,24 @@ pub enum Finding {
     TooDeep((usize, usize)),
     /// A key that stands twice in one map: the second, and the first.
     DuplicateKey((usize, usize), (usize, usize)),
+    /// A place behind which the scanner couldn't follow: what stands there isn't guarded.
+    Lost(usize),
+    /// A quotation mark that is opened and not closed.
+    Unclosed(usize),
     /// A `#` with a letter or digit after it, which cut off the rest of a text without quotes.
     CutByComment((usize, usize)),
 }
 
 /// Scans a file.
 pub fn scan(text: &str) -> (Outline, Vec<Finding>) {
-    let mut scanner =
-        Scanner { text, bytes: text.as_bytes(), at: 0, depth: 0, findings: Vec::new() };
+    let mut scanner = Scanner {
+        text,
+        bytes: text.as_bytes(),
+        at: 0,
+        depth: 0,
+        unclosed: text.len(),
+        findings: Vec::new(),
+    };
     let outline = scanner.document();
     (outline, scanner.findings)
 }
@@ -68,6 +78,8 @@ struct Scanner<'a> {
     bytes: &'a [u8],
     at: usize,
     depth: usize,
+    /// The first quotation mark that isn't closed; the length of the text if all are.
+    unclosed: usize,
     findings: Vec<Finding>,
 }
 
@@ -87,8 +99,16 @@ impl<'a> Scanner<'a> {
         self.skip_blank();
         if self.at_marker("---") {
             self.feature(self.at, self.at + 3);
+        } else if self.at < self.bytes.len() {
+            self.lost();
         }
-        outline
+        if self.unclosed < self.bytes.len() {
+            self.findings.push(Finding::Unclosed(self.unclosed));
+        }
+        match outline.kind {
+            Kind::Unknown => Outline { span: (0, 0), ..outline },
+            _ => outline,
+        }
     }
 
     /// Scans the block node that comes next, if it is indented deeper than its parent.
@@ -118,8 +138,12 @@ impl<'a> Scanner<'a> {
         let mut items = Vec::new();
         let mut end = start;
         while self.at_dash() && self.column(self.at) == column {
+            let dash = self.at;
             self.at += 1;
-            let item = self.block(Some(column));
+            let mut item = self.block(Some(column));
+            if item.kind == Kind::Unknown {
+                item.span = (dash, dash + 1);
+            }
             end = item.span.1.max(end);
             items.push(item);
             self.skip_blank();
@@ -227,6 +251,9 @@ impl<'a> Scanner<'a> {
     fn quoted(&mut self) -> Outline {
         let start = self.at;
         self.at = self.quoted_end(start);
+        if self.at == self.bytes.len() && !self.is_closed(start) {
+            self.unclosed = self.unclosed.min(start);
+        }
         Outline { span: (start, self.at), kind: Kind::Scalar }
     }
 
@@ -334,6 +361,17 @@ impl<'a> Scanner<'a> {
         self.bytes.len()
     }
 
+    /// Tells whether a quoted text that reaches the end of the file ends there with its mark.
+    fn is_closed(&self, start: usize) -> bool {
+        let end = self.bytes.len();
+        if end < start + 2 {
+            return false;
+        }
+        let escaped = self.text[start + 1..end - 1].chars().rev().take_while(|one| *one == '\\');
+        let escaped = self.bytes[start] == b'"' && escaped.count() % 2 == 1;
+        self.bytes[end - 1] == self.bytes[start] && !escaped
+    }
+
     fn enter(&mut self) -> bool {
         self.depth += 1;
         if self.depth <= DEEPEST {
@@ -345,7 +383,9 @@ impl<'a> Scanner<'a> {
         false
     }
 
+    /// Gives up: the parser may go on, but what it accepts from here on is refused.
     fn lost(&mut self) -> Kind {
+        self.findings.push(Finding::Lost(self.at));
         self.at = self.bytes.len();
         Kind::Unknown
     }

@@ -2,40 +2,58 @@
 //!
 //! A missing field is `None`, also where it is required: that has been reported then.
 
-use crate::base::diag::Diagnostics;
+use crate::base::codes;
+use crate::base::diag::{Diagnostic, Diagnostics};
 use crate::base::source::Place;
 use crate::content::fields::{Expected, Read, wrong};
 use crate::content::node::{Node, NodeValue, Scalar};
 
-/// A text: plain, or one value a language.
+/// A text: plain, or one value a language. One that can't be read is there without values: it has
+/// been reported, and isn't missing.
 #[derive(Debug)]
 pub struct RawText {
     /// The whole text's place.
     pub place: Place,
     /// The values, each with its language if one is given.
     pub values: Vec<(Option<Scalar>, Scalar)>,
+    /// Whether something of it couldn't be read.
+    pub faulty: bool,
 }
 
 impl Read for RawText {
     fn read(name: &'static str, node: &Node, diagnostics: &mut Diagnostics) -> Option<Self> {
+        let before = diagnostics.len();
         let values = match &node.value {
-            NodeValue::Scalar(_) => vec![(None, Scalar::read(name, node, diagnostics)?)],
-            NodeValue::Map(entries) => entries
+            NodeValue::Scalar(_) => {
+                Scalar::read(name, node, diagnostics).map(|text| (None, text)).into_iter().collect()
+            }
+            NodeValue::Map(entries) if !entries.is_empty() => entries
                 .iter()
-                .filter_map(|(key, value)| {
-                    Some((Some(key.clone()), Scalar::read(name, value, diagnostics)?))
-                })
+                .filter_map(|(key, value)| read_value(name, key, value, diagnostics))
                 .collect(),
-            _ => return wrong(name, node, Expected::Text, diagnostics),
+            NodeValue::Map(_) => {
+                let empty = Node { place: node.place, value: NodeValue::Empty };
+                wrong(name, &empty, Expected::Text, diagnostics).unwrap_or_default()
+            }
+            _ => wrong(name, node, Expected::Text, diagnostics).unwrap_or_default(),
         };
-        // An empty map is an empty text; a map of empty texts has been reported value by value.
-        if values.is_empty() && matches!(&node.value, NodeValue::Map(entries) if entries.is_empty())
-        {
-            let empty = Node { place: node.place, value: NodeValue::Empty };
-            return wrong(name, &empty, Expected::Text, diagnostics);
-        }
-        (!values.is_empty()).then_some(RawText { place: node.place, values })
+        Some(RawText { place: node.place, values, faulty: diagnostics.len() > before })
     }
+}
+
+/// Reads a value of a text in one language.
+fn read_value(
+    name: &'static str,
+    key: &Scalar,
+    value: &Node,
+    diagnostics: &mut Diagnostics,
+) -> Option<(Option<Scalar>, Scalar)> {
+    if matches!(value.value, NodeValue::Empty) && key.text.contains(':') {
+        let report = Diagnostic::new(codes::YAML_SYNTAX, key.place).saying("yaml-syntax-space");
+        diagnostics.push(report.with("words", &key.text));
+        return None;
+    }
+    Some((Some(key.clone()), Scalar::read(name, value, diagnostics)?))
 }
 
 /// `site.yaml`.
@@ -257,6 +275,8 @@ pub struct RawUpdate {
     pub note: Option<RawText>,
     pub evidence: Vec<RawSource>,
     pub reported_by: Option<RawText>,
+    /// Whether it has a field that the format doesn't know: what is missing may be that one.
+    pub misspelt: bool,
 }
 
 /// An entry of `corrections.yaml`.

@@ -16,7 +16,7 @@ impl Read for RawSite {
             title: fields.required("title", diagnostics),
             publisher: fields.required("publisher", diagnostics),
             id: fields.optional("id", diagnostics),
-            languages: fields.required("languages", diagnostics),
+            languages: fields.required_list("languages", diagnostics),
             base_url: fields.optional("base_url", diagnostics),
             license: fields.optional("license", diagnostics),
             contact: fields.optional("contact", diagnostics),
@@ -53,16 +53,19 @@ pub fn sectors(node: &Node, diagnostics: &mut Diagnostics) -> Vec<RawSector> {
         return Vec::new();
     };
     let sector = |(id, node): &(Scalar, Node)| {
-        let mut fields = Fields::open("sector", node, diagnostics)?;
+        // One that can't be read is declared all the same.
+        let Some(mut fields) = Fields::open("sector", node, diagnostics) else {
+            return RawSector { id: id.clone(), name: None, cofog: None };
+        };
         let sector = RawSector {
             id: id.clone(),
             name: fields.required("name", diagnostics),
             cofog: fields.optional("cofog", diagnostics),
         };
         fields.finish(diagnostics);
-        Some(sector)
+        sector
     };
-    entries.iter().filter_map(sector).collect()
+    entries.iter().map(sector).collect()
 }
 
 impl Read for RawCouncil {
@@ -302,7 +305,7 @@ impl Read for RawSource {
 impl Read for RawUpdate {
     fn read(name: &'static str, node: &Node, diagnostics: &mut Diagnostics) -> Option<Self> {
         let mut fields = Fields::open(name, node, diagnostics)?;
-        let update = RawUpdate {
+        let mut update = RawUpdate {
             at: fields.place,
             resolution: fields.required("resolution", diagnostics),
             date: fields.required("date", diagnostics),
@@ -311,8 +314,9 @@ impl Read for RawUpdate {
             note: fields.optional("note", diagnostics),
             evidence: fields.optional("evidence", diagnostics).unwrap_or_default(),
             reported_by: fields.optional("reported_by", diagnostics),
+            misspelt: false,
         };
-        fields.finish(diagnostics);
+        update.misspelt = fields.finish(diagnostics);
         Some(update)
     }
 }
@@ -343,7 +347,7 @@ impl Read for RawClarification {
             date: fields.required("date", diagnostics),
             updated: fields.optional("updated", diagnostics),
             council: fields.required("council", diagnostics),
-            evidence: fields.required("evidence", diagnostics).unwrap_or_default(),
+            evidence: fields.required_list("evidence", diagnostics).unwrap_or_default(),
             first_seen: fields.optional("first_seen", diagnostics),
             channels: fields.optional("channels", diagnostics).unwrap_or_default(),
             variants: fields.optional("variants", diagnostics).unwrap_or_default(),

@@ -1,6 +1,6 @@
 //! YAML files to values with places: the guard, the parser and the parser's messages.
 
-use serde_yaml::{Error, Value};
+use serde_yaml::Value;
 
 use crate::base::characters::{code_point, forbidden};
 use crate::base::codes;
@@ -8,9 +8,13 @@ use crate::base::diag::{Diagnostic, Diagnostics};
 use crate::base::source::FileId;
 use crate::content::node::{self, Node, NodeValue};
 use crate::content::outline::{self, Finding};
+use crate::content::yaml_error;
 
 /// The largest YAML file that is read, in bytes: forty times the longest real record.
 pub const LARGEST_YAML: usize = 1024 * 1024;
+
+/// More brackets than this behind a place that the guard couldn't follow aren't given to the parser.
+const MOST_BRACKETS: usize = 200;
 
 /// Reads one YAML document; `None` if it has to be left out, which then has been reported.
 /// A file that holds nothing gives an empty value.
@@ -24,13 +28,29 @@ pub fn parse(text: &str, file: FileId, diagnostics: &mut Diagnostics) -> Option<
     if !pass_guard(&findings, text, file, diagnostics) {
         return None;
     }
-    match serde_yaml::from_str::<Value>(text) {
-        Ok(value) => {
+    let lost = findings.iter().find_map(|finding| match finding {
+        Finding::Lost(at) => Some(*at),
+        _ => None,
+    });
+    if let Some(at) = lost
+        && text[at..].matches(['[', '{']).count() > MOST_BRACKETS
+    {
+        diagnostics.push(Diagnostic::new(codes::YAML_TOO_DEEP, file.at(at, at + 1)));
+        return None;
+    }
+    match (serde_yaml::from_str::<Value>(text), lost) {
+        (Ok(_), Some(at)) => {
+            let end = text[at..].find(['\n', '\r']).map_or(text.len(), |length| at + length);
+            let report = Diagnostic::new(codes::YAML_FEATURE, file.at(at, end));
+            diagnostics.push(report.with("word", &text[at..end]));
+            None
+        }
+        (Ok(value), None) => {
             let node = node::build(value, &outline, text, file);
             check_escapes(&node, diagnostics).then_some(node)
         }
-        Err(error) => {
-            diagnostics.push(syntax(&error, text, file));
+        (Err(error), _) => {
+            diagnostics.push(yaml_error::report(&error, text, file));
             None
         }
     }
@@ -44,18 +64,28 @@ fn pass_guard(
     diagnostics: &mut Diagnostics,
 ) -> bool {
     let mut passed = true;
+    let breaks: Vec<usize> = text.match_indices('\n').map(|(index, _)| index).collect();
+    let line = |at: usize| breaks.partition_point(|index| *index < at) + 1;
     for finding in findings {
         let (code, span) = match finding {
-            Finding::Feature(span) => (codes::YAML_FEATURE, span),
-            Finding::TooDeep(span) => (codes::YAML_TOO_DEEP, span),
-            Finding::DuplicateKey(span, _) => (codes::DUPLICATE_KEY, span),
-            Finding::CutByComment(span) => (codes::CUT_BY_COMMENT, span),
+            Finding::Feature(span) => (codes::YAML_FEATURE, *span),
+            Finding::TooDeep(span) => (codes::YAML_TOO_DEEP, *span),
+            Finding::DuplicateKey(span, _) => (codes::DUPLICATE_KEY, *span),
+            Finding::CutByComment(span) => (codes::CUT_BY_COMMENT, *span),
+            Finding::Unclosed(at) => (codes::YAML_SYNTAX, (*at, *at + 1)),
+            Finding::Lost(_) => continue,
         };
         let word = &text[span.0..span.1];
         let mut report = Diagnostic::new(code, file.at(span.0, span.1)).with("word", word);
         if let Finding::DuplicateKey(second, first) = finding {
-            let line = |at: usize| text[..at].matches('\n').count() + 1;
-            report = report.with("first", line(first.0)).with("second", line(second.0));
+            let (first, second) = (line(first.0), line(second.0));
+            report = report.with("first", first).with("second", second);
+            if first == second {
+                report = report.saying("duplicate-key-one-line");
+            }
+        }
+        if let Finding::Unclosed(_) = finding {
+            report = report.saying("yaml-syntax-quote");
         }
         passed &= matches!(finding, Finding::CutByComment(_));
         diagnostics.push(report);
@@ -83,28 +113,4 @@ fn check_escapes(node: &Node, diagnostics: &mut Diagnostics) -> bool {
             entries.iter().filter(|(_, value)| !check_escapes(value, diagnostics)).count() == 0
         }
     }
-}
-
-/// Turns the parser's words into ours, with what to do about the mistakes that people make.
-fn syntax(error: &Error, text: &str, file: FileId) -> Diagnostic {
-    let said = error.to_string();
-    let start = error.location().map_or(0, |location| location.index().min(text.len()));
-    let start = text.floor_char_boundary(start);
-    let line_end = text[start..].find(['\n', '\r']).map_or(text.len(), |length| start + length);
-    let place = file.at(start, line_end.min(start + 1));
-    let message = if said.contains("mapping values are not allowed") {
-        "yaml-syntax-colon"
-    } else if said.contains("scanning a quoted scalar") {
-        "yaml-syntax-quote"
-    } else if text[start..].starts_with('\t') || said.contains("tab character") {
-        "yaml-syntax-tab"
-    } else if said.contains("cannot start any token") {
-        "yaml-syntax-sign"
-    } else if said.contains("did not find expected") || said.contains("while parsing a block") {
-        "yaml-syntax-indentation"
-    } else {
-        "yaml-syntax"
-    };
-    let words = said.split(" at line ").next().unwrap_or(&said);
-    Diagnostic::new(codes::YAML_SYNTAX, place).saying(message).with("words", words)
 }

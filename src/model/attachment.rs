@@ -4,14 +4,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
 use crate::base::codes;
-use crate::base::diag::{Diagnostic, Diagnostics};
+use crate::base::diag::{Diagnostic, Diagnostics, closest};
 use crate::base::output::OutPath;
 use crate::base::source::Place;
 use crate::content::folders::{Attachment, RecordFolder};
 use crate::content::node::Scalar;
 
 /// Types that may be published: what a browser or phone only shows, and never runs.
-const TYPES: [&str; 13] =
+pub const TYPES: [&str; 13] =
     ["pdf", "jpg", "jpeg", "png", "webp", "csv", "txt", "ods", "xlsx", "docx", "mp3", "mp4", "m4a"];
 
 /// A file that a record publishes.
@@ -23,18 +23,21 @@ pub struct File {
     pub size: u64,
     /// The file on disk.
     pub disk: PathBuf,
+    /// Where reports about it go: the file itself.
+    pub place: Place,
 }
 
 /// The attachments of one record, and which of them the record names.
 pub struct Files<'a> {
     all: &'a BTreeMap<String, Attachment>,
+    refused: &'a BTreeSet<String>,
     used: BTreeSet<String>,
 }
 
 impl<'a> Files<'a> {
     /// Takes the files of a folder.
     pub fn of(folder: &'a RecordFolder) -> Self {
-        Files { all: &folder.files, used: BTreeSet::new() }
+        Files { all: &folder.files, refused: &folder.refused, used: BTreeSet::new() }
     }
 
     /// Reads the name of a file that must be there and of an allowed type.
@@ -52,9 +55,14 @@ impl<'a> Files<'a> {
         let path =
             name.strip_prefix("files/").filter(|_| !self.all.contains_key(name)).unwrap_or(name);
         let Some(found) = self.all.get(path) else {
-            let known = self.all.keys().map(String::as_str);
+            if self.refused.contains(path) {
+                return None;
+            }
+            let known: Vec<&str> = self.all.keys().map(String::as_str).collect();
+            // What was probably meant isn't unused.
+            self.used.extend(closest(path, &known).map(str::to_owned));
             let report = Diagnostic::new(codes::MISSING_ATTACHMENT, place).with("file", name);
-            diagnostics.push(report.suggesting(name, known));
+            diagnostics.push(report.suggesting(path, known));
             return None;
         };
         let repeated = !self.used.insert(path.to_owned());
@@ -71,7 +79,12 @@ impl<'a> Files<'a> {
             );
             return None;
         }
-        Some(File { path: path.to_owned(), size: found.size, disk: found.disk.clone() })
+        Some(File {
+            path: path.to_owned(),
+            size: found.size,
+            disk: found.disk.clone(),
+            place: found.place,
+        })
     }
 
     /// Tells whether the record names a file.

@@ -7,14 +7,27 @@ use crate::base::text::Lang;
 #[derive(Debug, Clone)]
 pub struct Languages {
     wishes: Vec<LanguageWish>,
+    // Whether `site.yaml` named them all readably; else nothing is said of a language's absence.
+    known: bool,
 }
 
 impl Languages {
-    /// Makes a list of languages; without any, Arabic and Kurmanji.
+    /// Makes a list of languages.
     pub fn new(wishes: Vec<LanguageWish>) -> Self {
-        let known = |tag: &str| LanguageWish { tag: tag.to_owned(), ..LanguageWish::default() };
-        let wishes = if wishes.is_empty() { vec![known("ar"), known("ku")] } else { wishes };
-        Languages { wishes }
+        Languages { wishes, known: true }
+    }
+
+    /// Makes a list where `site.yaml` can't be read as far as its languages: those there are,
+    /// else Arabic and Kurmanji.
+    pub fn guessed(wishes: Vec<LanguageWish>) -> Self {
+        let guess = |tag: &str| LanguageWish { tag: tag.to_owned(), ..LanguageWish::default() };
+        let wishes = if wishes.is_empty() { vec![guess("ar"), guess("ku")] } else { wishes };
+        Languages { wishes, known: false }
+    }
+
+    /// Tells whether the list is what the site's author meant.
+    pub fn are_known(&self) -> bool {
+        self.known
     }
 
     /// Returns the position of a language, by its tag or another spelling of it.

@@ -64,37 +64,49 @@ impl Links<'_, '_> {
         }
         let decoded = percent_decode(path).ok_or(codes::BROKEN_LINK)?;
         let full = join(self.folder, &decoded).ok_or(codes::BROKEN_LINK)?;
-        self.inside(&full, fragment).map(Destination::Inside).ok_or(codes::BROKEN_LINK)
+        self.inside(&full, fragment).map(Destination::Inside)
     }
 
-    fn inside(&mut self, path: &str, fragment: Option<&str>) -> Option<Target> {
+    fn inside(&mut self, path: &str, fragment: Option<&str>) -> Result<Target, Code> {
         if !self.paths.contains(path) {
-            return None;
+            return Err(codes::BROKEN_LINK);
         }
         let parts: Vec<&str> = path.split('/').collect();
-        let id = |name: &str| Id::parse(name).ok();
-        match parts.as_slice() {
-            ["councils", council] | ["councils", council, "council.yaml"] => {
-                Some(Target::Council(id(council)?))
-            }
-            ["councils" | "clarifications", .., "files", _] | ["councils", _, _, "files", ..] => {
-                let own = path.strip_prefix(self.folder)?.strip_prefix("/files/")?;
-                let mut reports = Diagnostics::new();
-                let file = self.files.take_named(own, self.file.start(), &mut reports)?;
-                Some(Target::File(file))
-            }
-            ["councils", council, meeting, ..] => {
-                let (council, meeting) = (id(council)?, id(meeting)?);
-                Some(match fragment {
-                    Some(number) => {
-                        Target::Resolution(council, meeting, values::fold_number(number))
-                    }
-                    None => Target::Meeting(council, meeting),
-                })
-            }
-            ["clarifications", name, ..] => Some(Target::Clarification(id(name)?)),
-            _ => None,
+        if matches!(
+            parts.as_slice(),
+            ["councils", _, _, "files", ..] | ["clarifications", _, "files", ..]
+        ) {
+            return self.own_file(path);
         }
+        record(&parts, fragment).ok_or(codes::BROKEN_LINK)
+    }
+
+    fn own_file(&mut self, path: &str) -> Result<Target, Code> {
+        let own = path.strip_prefix(self.folder).and_then(|rest| rest.strip_prefix("/files/"));
+        let own = own.ok_or(codes::BROKEN_LINK)?;
+        let mut reports = Diagnostics::new();
+        let file = self.files.take_named(own, self.file.start(), &mut reports);
+        let code = reports.first().map_or(codes::BROKEN_LINK, |report| report.code);
+        file.map(Target::File).ok_or(code)
+    }
+}
+
+/// Finds the record that a file or folder of the content belongs to.
+fn record(parts: &[&str], fragment: Option<&str>) -> Option<Target> {
+    let id = |name: &str| Id::parse(name).ok();
+    match parts {
+        ["councils", council] | ["councils", council, "council.yaml"] => {
+            Some(Target::Council(id(council)?))
+        }
+        ["councils", council, meeting, ..] => {
+            let (council, meeting) = (id(council)?, id(meeting)?);
+            Some(match fragment {
+                Some(number) => Target::Resolution(council, meeting, values::fold_number(number)),
+                None => Target::Meeting(council, meeting),
+            })
+        }
+        ["clarifications", name, ..] => Some(Target::Clarification(id(name)?)),
+        _ => None,
     }
 }
 

@@ -8,12 +8,13 @@ use crate::base::characters::fold_digits;
 use crate::base::codes;
 use crate::base::date::Day;
 use crate::base::diag::{Diagnostic, Diagnostics};
-use crate::base::ids::{Id, is_slug};
+use crate::base::ids::{Id, IdProblem};
 use crate::base::language::Language;
 use crate::base::source::{FileId, Sources};
 use crate::base::text::Lang;
 use crate::content::fields::Read;
 use crate::content::folders::{CouncilFolder, Document, Folders, RecordFolder};
+use crate::content::node::NodeValue;
 use crate::content::raw::{RawClarification, RawCouncil, RawMeeting, RawSite};
 use crate::content::{read, yaml};
 use crate::model::attachment::{File, Files};
@@ -40,7 +41,7 @@ pub fn site(
         return None;
     };
     let raw: RawSite = record(document, "site", sources, diagnostics)?;
-    settings::build(&raw, document.file, diagnostics)
+    settings::build(&raw, diagnostics)
 }
 
 /// What all records are read with.
@@ -66,8 +67,13 @@ pub fn records(
     diagnostics: &mut Diagnostics,
 ) -> Option<Model> {
     let sectors = sectors(reading, diagnostics);
+    let sectors_known = sectors.is_some();
+    let sectors = sectors.unwrap_or_default();
     let paths: BTreeSet<String> = reading.folders.paths.iter().cloned().collect();
-    let scope = scope(reading, &sectors, &paths);
+    let mut scope = scope(reading, &sectors, &paths);
+    if !sectors_known {
+        scope.sectors = None;
+    }
     let councils = councils(reading, &scope, diagnostics);
     let meetings = meetings(reading, &scope, diagnostics);
     let clarifications = clarifications(reading, &scope, diagnostics);
@@ -105,7 +111,8 @@ fn scope<'a>(reading: &Reading<'a>, sectors: &[Sector], paths: &'a BTreeSet<Stri
     Scope {
         languages: reading.languages,
         writings: reading.writings,
-        sectors: sectors.iter().map(|sector| sector.id.clone()).collect(),
+        sectors: Some(sectors.iter().map(|sector| sector.id.clone()).collect()),
+        refused: &folders.refused,
         councils: folders.councils.keys().cloned().collect(),
         meetings: folders.councils.iter().map(|(id, one)| (id.clone(), meetings(one))).collect(),
         clarifications: folders.clarifications.keys().cloned().collect(),
@@ -113,17 +120,27 @@ fn scope<'a>(reading: &Reading<'a>, sectors: &[Sector], paths: &'a BTreeSet<Stri
     }
 }
 
-fn sectors(reading: &Reading<'_>, diagnostics: &mut Diagnostics) -> Vec<Sector> {
-    let Some(document) = reading.folders.sectors.filter(|document| document.readable) else {
-        return Vec::new();
-    };
+/// Reads the sectors; `None` if their file is there and can't be read.
+fn sectors(reading: &Reading<'_>, diagnostics: &mut Diagnostics) -> Option<Vec<Sector>> {
+    let Some(document) = reading.folders.sectors else { return Some(Vec::new()) };
+    if !document.readable {
+        return None;
+    }
     let text = &reading.sources.file(document.file).text;
-    let Some(node) = yaml::parse(text, document.file, diagnostics) else { return Vec::new() };
+    let node = yaml::parse(text, document.file, diagnostics)?;
+    if !matches!(node.value, NodeValue::Map(_)) {
+        read::sectors(&node, diagnostics);
+        return None;
+    }
     let mut sectors = Vec::new();
     for raw in read::sectors(&node, diagnostics) {
-        if !is_slug(&raw.id.text) {
-            diagnostics.push(Diagnostic::new(codes::BAD_ID, raw.id.place).with("id", &raw.id.text));
-        }
+        let code = match Id::parse(&raw.id.text) {
+            Ok(_) => None,
+            Err(IdProblem::Malformed) => Some(codes::BAD_ID),
+            Err(IdProblem::Reserved) => Some(codes::RESERVED_ID),
+        };
+        let report = |code| Diagnostic::new(code, raw.id.place).with("id", &raw.id.text);
+        diagnostics.extend(code.map(report));
         let name = raw.name.as_ref();
         let name = name.and_then(|name| values::text(name, reading.languages, diagnostics));
         let cofog = raw.cofog.map(|code| code.text);
@@ -133,7 +150,7 @@ fn sectors(reading: &Reading<'_>, diagnostics: &mut Diagnostics) -> Vec<Sector> 
         }
     }
     sectors.sort_by(|one, other| one.id.cmp(&other.id));
-    sectors
+    Some(sectors)
 }
 
 fn stand_in_name(id: &str, languages: &Languages) -> Option<crate::base::text::Text> {
@@ -254,7 +271,8 @@ fn one_clarification(
     let answer = texts(folder, &path, &mut files, reading, scope, diagnostics);
     let mut clarification = clarification?;
     if folder.texts.is_empty() {
-        diagnostics.push(missing_file(reading.root, &format!("{path}/answer.ar.md")));
+        let first = &scope.languages.wishes()[0].tag;
+        diagnostics.push(missing_file(reading.root, &format!("{path}/answer.{first}.md")));
     }
     clarification.answer = answer;
     clarification.files = published(folder, &files);
@@ -275,6 +293,9 @@ fn texts(
     for (tag, document) in &folder.texts {
         let at = document.file.start();
         let Some(lang) = scope.language(tag) else {
+            if !scope.languages.are_known() {
+                continue;
+            }
             let known = scope.languages.wishes().iter().map(|wish| wish.tag.as_str());
             let report = Diagnostic::new(codes::UNKNOWN_LANGUAGE, at).with("tag", tag);
             diagnostics.push(report.suggesting(tag, known));
@@ -294,7 +315,11 @@ fn texts(
         let text = &reading.sources.file(document.file).text;
         texts.push((lang, minutes::build(text, &mut origin, diagnostics)));
     }
-    if let Some(document) = folder.texts.values().next() {
+    let all_known = folder.texts.keys().all(|tag| scope.language(tag).is_some());
+    if let Some(document) = folder.texts.values().next()
+        && all_known
+        && scope.languages.are_known()
+    {
         let tags: BTreeMap<Lang, ()> =
             folder.texts.keys().filter_map(|tag| Some((scope.language(tag)?, ()))).collect();
         for lang in scope.languages.all().filter(|lang| !tags.contains_key(lang)) {
@@ -316,14 +341,29 @@ fn check_figures(
 ) {
     let texts: Vec<String> =
         folder.texts.values().map(|one| fold_digits(&sources.file(one.file).text)).collect();
+    if texts.is_empty() {
+        return;
+    }
     for figure in &meeting.figures {
         let Some((printed, place)) = &figure.as_printed else { continue };
         let folded = fold_digits(printed);
-        if !texts.iter().any(|text| text.contains(&folded)) {
+        if !texts.iter().any(|text| occurs(text, &folded)) {
             let report = Diagnostic::new(codes::FIGURE_NOT_IN_MINUTES, *place);
             diagnostics.push(report.with("printed", printed));
         }
     }
+}
+
+/// Tells whether a text holds a number by itself: `5` isn't in `2025`.
+fn occurs(text: &str, number: &str) -> bool {
+    let digit = |one: Option<char>| one.is_some_and(|one| one.is_ascii_digit());
+    let (starts, ends) = (digit(number.chars().next()), digit(number.chars().next_back()));
+    text.match_indices(number).any(|(at, _)| {
+        let before = text[..at].chars().next_back();
+        let after = text[at + number.len()..].chars().next();
+        let longer = (starts && digit(before)) || (ends && digit(after));
+        !longer
+    })
 }
 
 fn published(folder: &RecordFolder, files: &Files<'_>) -> Vec<File> {
@@ -331,7 +371,12 @@ fn published(folder: &RecordFolder, files: &Files<'_>) -> Vec<File> {
         .files
         .iter()
         .filter(|(path, _)| files.is_used(path))
-        .map(|(path, one)| File { path: path.clone(), size: one.size, disk: one.disk.clone() })
+        .map(|(path, one)| File {
+            path: path.clone(),
+            size: one.size,
+            disk: one.disk.clone(),
+            place: one.place,
+        })
         .collect()
 }
 

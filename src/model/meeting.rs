@@ -1,5 +1,7 @@
 //! Meetings: when, who, what was said in numbers, and the resolutions.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use crate::base::codes;
 use crate::base::date::{Date, Day};
 use crate::base::diag::{Diagnostic, Diagnostics};
@@ -7,6 +9,7 @@ use crate::base::ids::Id;
 use crate::base::number::Decimal;
 use crate::base::source::Place;
 use crate::base::text::{Lang, Text};
+use crate::content::node::Scalar;
 use crate::content::raw::{RawAttendee, RawCorrection, RawFigure, RawMeeting, RawUpdate};
 use crate::model::attachment::{File, Files};
 use crate::model::minutes::Prose;
@@ -15,7 +18,7 @@ use crate::model::scope::Scope;
 use crate::model::source::{self, Source};
 use crate::model::update::{self, Correction};
 use crate::model::values;
-use crate::model::words::{Completeness, DateBasis, MeetingKind, MeetingState, MinutesState};
+use crate::model::words::{Completeness, DateBasis, MeetingKind, MeetingState, MinutesState, Word};
 
 /// A meeting.
 #[derive(Debug)]
@@ -147,42 +150,30 @@ pub fn build(
     let title = scope.text(typed.title.as_ref(), diagnostics);
     let kind = typed.kind.as_ref().and_then(|kind| values::word(kind, diagnostics));
     let date = typed.date.as_ref().and_then(|date| values::date(date, diagnostics));
-    let (resolutions, declared) = resolutions(typed, date, scope, diagnostics);
-    let mut meeting = Meeting {
+    let (mut resolutions, declared) = resolutions(typed, date, scope, diagnostics);
+    // Before anything can be missing: updates are checked whatever is wrong with the meeting.
+    let corrections =
+        follow_up(&mut resolutions, &declared, (date, today), raw, files, scope, diagnostics);
+    let mut word = Words { diagnostics };
+    let meeting = Meeting {
         council: council.clone(),
         id: id.clone(),
         at: raw.at,
-        date_basis: values::word_or(typed.date_basis.as_ref(), DateBasis::Stated, diagnostics),
-        state: values::word_or(typed.state.as_ref(), MeetingState::Held, diagnostics),
-        minutes_state: values::word_or(
-            typed.minutes_state.as_ref(),
-            MinutesState::Approved,
-            diagnostics,
-        ),
+        date_basis: word.or(&typed.date_basis, DateBasis::Stated),
+        state: word.or(&typed.state, MeetingState::Held),
+        minutes_state: word.or(&typed.minutes_state, MinutesState::Approved),
+        completeness: word.or(&typed.completeness, Completeness::Complete),
         with: with(council, typed, scope, diagnostics),
         place: scope.text(typed.place.as_ref(), diagnostics),
         slogan: scope.text(typed.slogan.as_ref(), diagnostics),
-        attendees: typed
-            .attendees
-            .iter()
-            .filter_map(|one| attendee(one, scope, diagnostics))
-            .collect(),
+        attendees: each(&typed.attendees, |one| attendee(one, scope, diagnostics)),
         agenda: scope.texts(&typed.agenda, diagnostics),
-        figures: typed.figures.iter().filter_map(|one| figure(one, scope, diagnostics)).collect(),
-        completeness: values::word_or(
-            typed.completeness.as_ref(),
-            Completeness::Complete,
-            diagnostics,
-        ),
+        figures: each(&typed.figures, |one| figure(one, scope, diagnostics)),
         resolutions,
         documents: documents(typed, files, scope, diagnostics),
         photos: photos(typed, files, scope, diagnostics),
-        sources: typed
-            .sources
-            .iter()
-            .filter_map(|one| source::build(one, files, scope, diagnostics))
-            .collect(),
-        corrections: Vec::new(),
+        sources: each(&typed.sources, |one| source::build(one, files, scope, diagnostics)),
+        corrections,
         minutes: Vec::new(),
         files: Vec::new(),
         declared,
@@ -190,35 +181,44 @@ pub fn build(
         kind: kind?,
         date: date?,
     };
-    follow_up(&mut meeting, raw, files, today, scope, diagnostics);
     Some(meeting)
 }
 
-/// Reads updates and corrections into a meeting.
+/// Reads words that have a default.
+struct Words<'a> {
+    diagnostics: &'a mut Diagnostics,
+}
+
+impl Words<'_> {
+    fn or<W: Word>(&mut self, scalar: &Option<Scalar>, default: W) -> W {
+        values::word_or(scalar.as_ref(), default, self.diagnostics)
+    }
+}
+
+fn each<R, T>(raws: &[R], read: impl FnMut(&R) -> Option<T>) -> Vec<T> {
+    raws.iter().filter_map(read).collect()
+}
+
+/// Reads updates into the resolutions they are about; gives the corrections.
 fn follow_up(
-    meeting: &mut Meeting,
+    resolutions: &mut [Resolution],
+    declared: &[String],
+    (date, today): (Option<Date>, Day),
     raw: &RawFiles<'_>,
     files: &mut Files<'_>,
-    today: Day,
     scope: &Scope<'_>,
     diagnostics: &mut Diagnostics,
-) {
-    let numbers = meeting.resolutions.iter();
+) -> Vec<Correction> {
+    let numbers = resolutions.iter();
     let by_number: Vec<(String, String)> =
         numbers.map(|one| (values::fold_number(&one.number), one.id.clone())).collect();
-    let known = update::Meeting {
-        date: Some(meeting.date),
-        declared: &meeting.declared,
-        by_number: &by_number,
-        today,
-    };
-    let updates = update::build(raw.updates, &known, files, scope, diagnostics);
-    meeting.corrections = update::build_corrections(raw.corrections, &known, scope, diagnostics);
-    for (name, update) in updates {
-        if let Some(resolution) = meeting.resolutions.iter_mut().find(|one| one.id == name) {
+    let known = update::Meeting { date, declared, by_number: &by_number, today };
+    for (name, update) in update::build(raw.updates, &known, files, scope, diagnostics) {
+        if let Some(resolution) = resolutions.iter_mut().find(|one| one.id == name) {
             resolution.updates.push(update);
         }
     }
+    update::build_corrections(raw.corrections, &known, scope, diagnostics)
 }
 
 /// Reads the list of resolutions; gives those that are sound, and the names of all.
@@ -230,18 +230,21 @@ fn resolutions(
 ) -> (Vec<Resolution>, Vec<String>) {
     let mut resolutions = Vec::new();
     let mut declared: Vec<String> = Vec::new();
-    let mut places: Vec<Place> = Vec::new();
+    // Every name and number so far, with the position of its resolution.
+    let mut taken: BTreeMap<String, usize> = BTreeMap::new();
     for (position, one) in raw.resolutions.iter().enumerate() {
         let name = resolution::name(one, position, diagnostics);
+        let number = one.number.as_ref().map(|number| values::fold_number(&number.text));
         let place = one.number.as_ref().or(one.id.as_ref()).map_or(one.at, |scalar| scalar.place);
-        if let Some(name) = &name {
-            if let Some(first) = declared.iter().position(|other| other == name) {
-                let report = Diagnostic::new(codes::DUPLICATE_NUMBER, place).with("number", name);
-                diagnostics.push(report.with("first", first + 1).with("second", position + 1));
-            }
-            declared.push(name.clone());
-            places.push(place);
+        let own: BTreeSet<String> = name.iter().cloned().chain(number).collect();
+        if let Some((number, first)) = own.iter().find_map(|one| Some((one, taken.get(one)?))) {
+            let report = Diagnostic::new(codes::DUPLICATE_NUMBER, place).with("number", number);
+            diagnostics.push(report.with("first", first + 1).with("second", position + 1));
         }
+        for name in own {
+            taken.entry(name).or_insert(position);
+        }
+        declared.extend(name.clone());
         let name = name.unwrap_or_default();
         resolutions.extend(resolution::build(name, one, position, date, scope, diagnostics));
     }

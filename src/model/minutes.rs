@@ -4,7 +4,8 @@
 //! [`Target`]: which page that is, only a later stage knows.
 
 use pulldown_cmark::{
-    Alignment, CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd, TextMergeWithOffset,
+    Alignment, CowStr, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd,
+    TextMergeWithOffset,
 };
 
 use crate::base::codes;
@@ -12,6 +13,7 @@ use crate::base::diag::{Code, Diagnostic, Diagnostics};
 use crate::base::html::{Html, Writing};
 use crate::base::source::{FileId, Place};
 use crate::model::anchor;
+use crate::model::attachment;
 use crate::model::link::{self, Destination, Target};
 use crate::model::scope::FullName;
 
@@ -164,6 +166,9 @@ impl Writer<'_, '_, '_> {
             Tag::Emphasis => self.markup("<em>"),
             Tag::Strong => self.markup("<strong>"),
             Tag::Strikethrough => self.markup("<del>"),
+            Tag::Link { link_type: LinkType::Email, dest_url, .. } => {
+                self.link(&format!("mailto:{dest_url}").into(), range);
+            }
             Tag::Link { dest_url, .. } => self.link(&dest_url, range),
             Tag::Image { dest_url, .. } => self.image_start(&dest_url, range),
             _ => {}
@@ -333,7 +338,16 @@ impl Writer<'_, '_, '_> {
 
     fn report(&mut self, code: Code, (start, end): (usize, usize), word: &str) {
         let place = self.origin.file.at(start, end);
-        self.diagnostics.push(Diagnostic::new(code, place).with("word", word));
+        let report = Diagnostic::new(code, place).with("word", word);
+        // These two are said of attachments everywhere else, and name them otherwise.
+        let named = match code {
+            codes::FORBIDDEN_FILE_TYPE => {
+                report.with("file", word).with("types", attachment::TYPES.join(", "))
+            }
+            codes::BAD_FILE_NAME => report.with("path", word),
+            _ => report,
+        };
+        self.diagnostics.push(named);
     }
 
     fn text(&mut self, text: &str) {

@@ -118,7 +118,8 @@ fn check_ends(
                 Status::Superseded => "missing-relation",
                 _ => "missing-relation-cancelled",
             };
-            let report = Diagnostic::new(codes::MISSING_RELATION, update.place).saying(message);
+            let report =
+                Diagnostic::new(codes::MISSING_RELATION, update.status_place).saying(message);
             let name = own.resolution.as_deref().unwrap_or_default();
             let full = format!("{}/{}/{name}", own.council, own.meeting);
             diagnostics.push(report.with("name", full));

@@ -18,8 +18,10 @@ pub struct Scope<'a> {
     pub languages: &'a Languages,
     /// What each of them is written like.
     pub writings: &'a [Language],
-    /// Sector ids.
-    pub sectors: BTreeSet<String>,
+    /// Sector ids; nothing if their file can't be read.
+    pub sectors: Option<BTreeSet<String>>,
+    /// Names of councils' folders that are no ids: they have been reported themselves.
+    pub refused: &'a BTreeSet<String>,
     /// Council ids.
     pub councils: BTreeSet<Id>,
     /// Ids of meetings, by council.
@@ -73,7 +75,7 @@ impl Scope<'_> {
     /// Reads the id of a council that is there.
     pub fn council(&self, scalar: &Scalar, diagnostics: &mut Diagnostics) -> Option<Id> {
         let id = Id::parse(&scalar.text).ok().filter(|id| self.councils.contains(id));
-        if id.is_none() {
+        if id.is_none() && !self.refused.contains(&scalar.text) {
             let known = self.councils.iter().map(Id::as_str);
             let report = Diagnostic::new(codes::UNKNOWN_COUNCIL, scalar.place);
             diagnostics.push(report.with("id", &scalar.text).suggesting(&scalar.text, known));
@@ -83,10 +85,11 @@ impl Scope<'_> {
 
     /// Reads a sector id.
     pub fn sector(&self, scalar: &Scalar, diagnostics: &mut Diagnostics) -> Option<String> {
-        if self.sectors.contains(&scalar.text) {
+        let sectors = self.sectors.as_ref()?;
+        if sectors.contains(&scalar.text) {
             return Some(scalar.text.clone());
         }
-        let known = self.sectors.iter().map(String::as_str);
+        let known = sectors.iter().map(String::as_str);
         let report = Diagnostic::new(codes::UNKNOWN_SECTOR, scalar.place);
         diagnostics.push(report.with("id", &scalar.text).suggesting(&scalar.text, known));
         None
@@ -106,7 +109,8 @@ impl Scope<'_> {
     /// all meetings are read.
     pub fn full_name(&self, scalar: &Scalar, diagnostics: &mut Diagnostics) -> Option<FullName> {
         let name = self.split_name(&scalar.text);
-        if name.is_none() {
+        let refused = scalar.text.split('/').next().is_some_and(|id| self.refused.contains(id));
+        if name.is_none() && !refused {
             let report = Diagnostic::new(codes::UNKNOWN_MEETING, scalar.place);
             let known = self.meetings.iter().flat_map(|(council, meetings)| {
                 meetings.iter().map(move |meeting| format!("{council}/{meeting}"))

@@ -3,9 +3,9 @@
 use crate::base::bidi::Direction;
 use crate::base::codes;
 use crate::base::diag::{Diagnostic, Diagnostics};
-use crate::base::ids::is_slug;
+use crate::base::ids::{is_device, is_slug};
 use crate::base::language::{Digits, LanguageWish};
-use crate::base::source::{FileId, Place};
+use crate::base::source::Place;
 use crate::base::text::Text;
 use crate::base::url;
 use crate::content::fields::unknown;
@@ -36,19 +36,15 @@ pub struct Settings {
 }
 
 /// Checks `site.yaml`; `None` if it can't do without what is wrong.
-pub fn build(raw: &RawSite, file: FileId, diagnostics: &mut Diagnostics) -> Option<Settings> {
-    let mut wishes = Vec::new();
-    for language in raw.languages.iter().flatten() {
-        wishes.extend(wish(language, diagnostics));
-    }
-    if raw.languages.as_ref().is_some_and(Vec::is_empty) {
-        diagnostics
-            .push(Diagnostic::new(codes::MISSING_FIELD, file.start()).with("field", "languages"));
-    }
+pub fn build(raw: &RawSite, diagnostics: &mut Diagnostics) -> Option<Settings> {
+    let before = diagnostics.len();
+    let typed = raw.languages.iter().flatten();
+    let wishes: Vec<_> = typed.filter_map(|one| wish(one, diagnostics)).collect();
     check_unique(&wishes, diagnostics);
+    let sound = raw.languages.is_some() && diagnostics.len() == before && !wishes.is_empty();
     let mut wishes: Vec<LanguageWish> = wishes.into_iter().map(|(wish, _)| wish).collect();
     wishes.truncate(usize::from(u8::MAX));
-    let mut languages = Languages::new(wishes);
+    let mut languages = if sound { Languages::new(wishes) } else { Languages::guessed(wishes) };
     if let Some(digits) = &raw.digits {
         wish_digits(digits, &mut languages, diagnostics);
     }
@@ -77,7 +73,8 @@ pub fn base_url(scalar: &Scalar, diagnostics: &mut Diagnostics) -> Option<String
 fn wish(raw: &RawLanguage, diagnostics: &mut Diagnostics) -> Option<(LanguageWish, Place)> {
     let scalar = raw.tag.as_ref()?;
     let tag = canonical(&scalar.text);
-    if !is_slug(&tag) || !tag.starts_with(|first: char| first.is_ascii_lowercase()) {
+    let sound = is_slug(&tag) && tag.starts_with(|first: char| first.is_ascii_lowercase());
+    if !sound || is_device(&tag) || tag.len() > 20 {
         let report = Diagnostic::new(codes::BAD_LANGUAGE_TAG, scalar.place);
         diagnostics.push(report.with("tag", &scalar.text));
         return None;

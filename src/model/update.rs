@@ -21,6 +21,8 @@ pub struct Update {
     pub place: Place,
     /// Its status from then on.
     pub status: Status,
+    /// Where that was typed.
+    pub status_place: Place,
     /// How much is done, of 100.
     pub progress: Option<u32>,
     /// More words.
@@ -89,19 +91,24 @@ pub fn build(
     diagnostics: &mut Diagnostics,
 ) -> Vec<(String, Update)> {
     let mut updates: Vec<(String, Update)> = Vec::new();
-    let mut newest: Option<Date> = None;
+    let mut above: Option<Date> = None;
     for raw in raws {
         let Some((name, update)) = one(raw, meeting, files, scope, diagnostics) else { continue };
-        if let Some(before) = newest.filter(|before| update.date.last() < before.first()) {
-            let report = Diagnostic::new(codes::UPDATE_ORDER, update.place);
-            diagnostics.push(report.with("date", update.date).with("before", before));
-        }
-        newest = Some(newest.map_or(update.date, |before| before.max(update.date)));
-        if update.date.first() > meeting.today {
-            let report = Diagnostic::new(codes::FUTURE_UPDATE, update.place);
-            diagnostics.push(report.with("date", update.date).with("today", meeting.today));
+        let report = |code| Diagnostic::new(code, update.place).with("date", update.date);
+        if let Some(held) = meeting.date
+            && update.date.last() < held.first()
+        {
+            diagnostics.push(report(codes::UPDATE_BEFORE_MEETING).with("meeting", held));
             continue;
         }
+        if update.date.first() > meeting.today {
+            diagnostics.push(report(codes::FUTURE_UPDATE).with("today", meeting.today));
+            continue;
+        }
+        if let Some(before) = above.filter(|before| update.date.last() < before.first()) {
+            diagnostics.push(report(codes::UPDATE_ORDER).with("before", before));
+        }
+        above = Some(update.date);
         updates.push((name, update));
     }
     updates
@@ -149,21 +156,18 @@ fn one(
     let evidence: Vec<Source> = raw.evidence.iter().filter_map(source).collect();
     let reported_by = raw.reported_by.as_ref().and_then(|body| scope.body(body, diagnostics));
     let place = raw.date.as_ref().map_or(raw.at, |date| date.place);
-    if let (Some(date), Some(held)) = (date, meeting.date)
-        && date.last() < held.first()
-    {
-        let report = Diagnostic::new(codes::UPDATE_BEFORE_MEETING, place);
-        diagnostics.push(report.with("date", date).with("meeting", held));
-    }
     let status_place = raw.status.as_ref().map_or(raw.at, |status| status.place);
-    if status == Some(Status::Completed) && raw.evidence.is_empty() {
+    let told = !raw.misspelt;
+    if told && status == Some(Status::Completed) && raw.evidence.is_empty() {
         diagnostics.push(Diagnostic::new(codes::MISSING_EVIDENCE, status_place));
     }
-    if status == Some(Status::OnHold) && raw.note.is_none() {
+    if told && status == Some(Status::OnHold) && raw.note.is_none() {
         diagnostics.push(Diagnostic::new(codes::MISSING_NOTE, status_place));
     }
     let (name, date, status) = (name?, date?, status?);
-    Some((name, Update { date, place, status, progress, note, evidence, reported_by }))
+    let update =
+        Update { date, place, status, status_place, progress, note, evidence, reported_by };
+    Some((name, update))
 }
 
 /// Reads a status that can be reported: `unreported` is only ever computed.

@@ -19,7 +19,7 @@ use crate::model::words::Word;
 /// warning; a plain address is the same in every language.
 pub fn text(raw: &RawText, languages: &Languages, diagnostics: &mut Diagnostics) -> Option<Text> {
     let mut values = vec![None; languages.count()];
-    let mut mistaken = false;
+    let mut mistaken = raw.faulty;
     for (key, value) in &raw.values {
         let typed = value.text.trim().to_owned();
         let Some(key) = key else {
@@ -32,14 +32,20 @@ pub fn text(raw: &RawText, languages: &Languages, diagnostics: &mut Diagnostics)
             continue;
         };
         match languages.find(&key.text) {
+            Some(lang) if values[lang.index()].is_some() => {
+                let report = Diagnostic::new(codes::DUPLICATE_LANGUAGE, key.place);
+                diagnostics.push(report.with("tag", languages.tag(lang)));
+            }
             Some(lang) => values[lang.index()] = Some(typed),
             None => {
                 mistaken = true;
-                diagnostics.push(unknown_language(key, languages));
+                if languages.are_known() {
+                    diagnostics.push(unknown_language(key, languages));
+                }
             }
         }
     }
-    if !mistaken {
+    if !mistaken && languages.are_known() {
         for (lang, _) in languages.all().zip(&values).filter(|(_, value)| value.is_none()) {
             let report = Diagnostic::new(codes::MISSING_TRANSLATION, raw.place);
             diagnostics.push(report.with("tag", languages.tag(lang)));

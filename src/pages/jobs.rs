@@ -66,6 +66,21 @@ pub fn plan<'a>(
     check_paths(tasks, place, diagnostics)
 }
 
+impl Task<'_> {
+    /// Returns where reports about the file go: the record it is made of.
+    fn place(&self) -> Option<Place> {
+        match self {
+            Task::Attachment(file) => Some(file.place),
+            Task::Page { edition, kind, .. } => match kind {
+                PageKind::Meeting { meeting, .. } => Some(edition.site.model.meetings[*meeting].at),
+                PageKind::Resolution(at) => Some(edition.site.resolution(*at).place),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+}
+
 impl Job<'_> {
     /// Makes the file.
     pub fn run(&self) -> Result<OutFile, Diagnostic> {
@@ -146,6 +161,7 @@ fn check_paths<'a>(
 ) -> Vec<Job<'a>> {
     let mut jobs: BTreeMap<String, Job<'a>> = BTreeMap::new();
     for (path, task) in tasks {
+        let place = task.place().unwrap_or(place);
         let Some(out) = OutPath::new(&path) else {
             diagnostics.push(Diagnostic::new(codes::PATH_TOO_LONG, place).with("path", path));
             continue;

@@ -125,7 +125,7 @@ impl ThemeFiles {
             let place = file.start();
             for id in all.ids().iter().filter(|id| typed.ids().binary_search(id).is_err()) {
                 let report = Diagnostic::new(codes::MISSING_INTERFACE_TEXT, place).with("id", id);
-                diagnostics.push(report.with("tag", &language.tag).with("other", other));
+                diagnostics.push(report.with("tag", &language.tag));
             }
         }
     }
@@ -204,15 +204,28 @@ impl Theme {
                 let span = report.span();
                 (self.file(report.filename()), span.range.clone(), report.message().to_owned())
             }
-            other => (self.any_file(), 0..0, other.to_string()),
+            ErrorKind::MissingParent { current, .. } => {
+                (self.file(current), 0..0, error.to_string())
+            }
+            ErrorKind::CircularExtend { tpl, .. } | ErrorKind::CircularInclude { tpl, .. } => {
+                (self.file(tpl), 0..0, error.to_string())
+            }
+            _ => (self.named_in(&error.to_string()), 0..0, error.to_string()),
         };
-        let words = words.lines().collect::<Vec<_>>().join(" ");
+        // Of several errors the engine prints one below the other; the first is the one to mend.
+        let words = words.lines().find(|line| !line.trim().is_empty()).unwrap_or(&words).to_owned();
         Diagnostic::new(codes::BROKEN_TEMPLATE, file.at(place.start, place.end))
             .with("words", words)
     }
 
     fn file(&self, name: &str) -> FileId {
         self.files.get(name).copied().unwrap_or_else(|| self.any_file())
+    }
+
+    /// Finds the template that an error without a place speaks of.
+    fn named_in(&self, words: &str) -> FileId {
+        let named = self.files.iter().find(|(name, _)| words.contains(name.as_str()));
+        named.map_or_else(|| self.any_file(), |(_, file)| *file)
     }
 
     fn any_file(&self) -> FileId {

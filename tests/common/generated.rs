@@ -1,7 +1,5 @@
 //! A content of any size: one council, many meetings, varied texts, no titles for resolutions.
 
-use std::fmt::Write;
-
 use super::Files;
 
 const WORDS: [(&str, &str); 16] = [
@@ -39,10 +37,10 @@ pub(crate) fn content(meetings: usize, resolutions: usize) -> Files {
 fn meeting(index: usize, resolutions: usize) -> Vec<(String, Vec<u8>)> {
     let date = format!("{}-{:02}-{:02}", 1996 + index / 12, index % 12 + 1, index % 28 + 1);
     let mut record = format!("title: {{ar: اجتماع {index}, ku: Civîna {index}}}\n");
-    write!(record, "kind: regular\ndate: {date}\nresolutions:\n").unwrap();
+    record += &format!("kind: regular\ndate: {date}\nresolutions:\n");
     for row in 0..resolutions {
         let (ar, ku) = text(index * resolutions + row);
-        write!(record, "  - text:\n      ar: {ar}\n      ku: {ku}\n    sector: water\n").unwrap();
+        record += &format!("  - text:\n      ar: {ar}\n      ku: {ku}\n    sector: water\n");
     }
     let folder = format!("councils/{COUNCIL}/{date}-regular");
     vec![
@@ -54,7 +52,8 @@ fn meeting(index: usize, resolutions: usize) -> Vec<(String, Vec<u8>)> {
 
 /// Returns a text of 4 to 27 phrases, another for every seed.
 fn text(seed: usize) -> (String, String) {
-    let mut state = u32::try_from(seed).unwrap().wrapping_mul(2_654_435_761).wrapping_add(97);
+    let seed_bits = u32::try_from(seed).expect("a small seed");
+    let mut state = seed_bits.wrapping_mul(2_654_435_761).wrapping_add(97);
     let mut draw = |below: u32| {
         state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
         (state >> 16) % below

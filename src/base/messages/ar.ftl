@@ -9,6 +9,8 @@ help-did-you-mean = هل قصدت `{ $suggestion }`؟
 help-one-of = اكتب واحداً مما يلي: { $known }
 help-hidden-character = في الكلمة رمز لا يظهر (مسافة غير فاصلة أو علامة اتجاه)؛ اكتب `{ $suggestion }` من جديد
 
+help-into-files = ضعه في مجلد `files` الخاص بالسجل واذكره تحت `documents`
+
 bad-contact = لا يصلح `{ $word }` أن يكون { $field ->
     [phone] رقم هاتف
    *[email] عنوان بريد إلكتروني
@@ -82,7 +84,7 @@ missing-field = الحقل `{ $field }` ناقص
     .help = أضف سطراً على شكل `{ $field }: …`
 missing-file = الملف `{ $path }` ناقص
     .help = أنشئه؛ ويبيّن README ما يُكتب فيه
-missing-interface-text = نص الواجهة `{ $id }` ناقص في اللغة `{ $tag }`، فيُعرض باللغة `{ $other }`
+missing-interface-text = نص الواجهة `{ $id }` ناقص في `{ $tag }`؛ يُعرض نص البرنامج نفسه
     .help = أضفه إلى languages/{ $tag }/interface.ftl في السمة
 missing-interface-language = لا نصوص واجهة في السمة للغة `{ $tag }`؛ تُعرض بلغة `{ $other }`
     .help = انسخ languages/ar من السمة إلى languages/{ $tag } وترجمه
@@ -184,6 +186,15 @@ yaml-syntax-indentation = السطور هنا لا يتفق بعضها مع بع
     .help = ابدأ حقول السجل الواحد من العمود نفسه؛ وتحقق من المسافات في بداية هذا السطر والسطر الذي فوقه ومن علامات الاقتباس والأقواس فيهما
 yaml-too-deep = القيم متداخلة أكثر مما في أي سجل
     .help = تحقق من الأقواس في هذا السطر
+
+duplicate-key-one-line = تكرر `{ $word }` مرتين في السطر { $first }
+    .help = أبقِ واحداً منهما
+yaml-syntax-space = تنقص مسافة بعد `{ $words }`
+    .help = اكتب `:` أو `-` العادية وبعدها مسافة: `key: value`
+yaml-syntax-comma = الفاصلة `،` لا تفصل بين العناصر داخل القوسين
+    .help = اكتب بينها `,`: {"{"}ar: …, ku: …{"}"}
+yaml-syntax-dash = لا تبدأ القائمة في سطر اسم الحقل
+    .help = ابدأ كل عنصر في سطر مستقل بـ `- `
 
 summary-errors = { $count ->
     [zero] لا أخطاء

@@ -10,6 +10,8 @@ help-did-you-mean = did you mean `{ $suggestion }`?
 help-one-of = it is one of: { $known }
 help-hidden-character = the word holds a character that doesn't show (a no-break space or a direction mark); type `{ $suggestion }` anew
 
+help-into-files = put it into the record's `files` folder, and name it under `documents`
+
 bad-contact = `{ $word }` can't be used as { $field ->
     [phone] a phone number
    *[email] an e-mail address
@@ -83,7 +85,7 @@ missing-field = the field `{ $field }` is missing
     .help = add a line `{ $field }: …`
 missing-file = the file `{ $path }` is missing
     .help = create it; the README shows what goes into it
-missing-interface-text = the interface text `{ $id }` is missing in `{ $tag }`; it is shown in `{ $other }`
+missing-interface-text = the interface text `{ $id }` is missing in `{ $tag }`; the program's own is shown
     .help = add it to languages/{ $tag }/interface.ftl of the theme
 missing-interface-language = the theme has no interface texts in `{ $tag }`; they are shown in `{ $other }`
     .help = copy languages/ar of the theme to languages/{ $tag } and translate it
@@ -185,6 +187,15 @@ yaml-syntax-indentation = the lines don't fit together here
     .help = fields of one record begin in the same column; check the indentation, quotes and brackets of this line and the one above
 yaml-too-deep = values are nested deeper than in any record
     .help = check the brackets of this line
+
+duplicate-key-one-line = `{ $word }` stands twice in line { $first }
+    .help = keep one of the two
+yaml-syntax-space = a space is missing after `{ $words }`
+    .help = write a plain `:` or `-` and a space: `key: value`
+yaml-syntax-comma = `،` doesn't separate the entries between braces
+    .help = write `,` between them: {"{"}ar: …, ku: …{"}"}
+yaml-syntax-dash = a list can't begin on the line of its key
+    .help = begin each entry on a line of its own with `- `
 
 summary-errors = { $count ->
     [one] one error

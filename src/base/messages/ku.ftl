@@ -10,6 +10,8 @@ help-one-of = yekê ji van binivîse: { $known }
 # ? native reader
 help-hidden-character = di peyvê de karakterek heye ku xuya nabe (valahiyeke ku nayê qutkirin an nîşana aliyê nivîsê); `{ $suggestion }` ji nû ve binivîse
 
+help-into-files = wê têxe peldanka `files` a tomarê û di bin `documents` de binivîse
+
 bad-contact = `{ $word }` nabe { $field ->
     [phone] hejmareke telefonê
    *[email] navnîşaneke e-mailê
@@ -94,7 +96,7 @@ missing-field = qada `{ $field }` kêm e
 missing-file = pela `{ $path }` kêm e
     .help = wê çêke; README nîşan dide ku çi tê de tê nivîsandin
 # ? native reader
-missing-interface-text = nivîsa navrûyê `{ $id }` bi `{ $tag }` tune ye; bi `{ $other }` tê nîşandan
+missing-interface-text = nivîsa navrûyê `{ $id }` bi `{ $tag }` kêm e; ya bernameyê bi xwe tê nîşandan
     .help = wê li languages/{ $tag }/interface.ftl ya temayê zêde bike
 # ? native reader
 missing-interface-language = di temayê de nivîsên navrûyê bi `{ $tag }` nîn in; bi `{ $other }` tên nîşandan
@@ -212,6 +214,19 @@ yaml-syntax-indentation = rêz li vir li hev nayên
 # ? native reader
 yaml-too-deep = nirx ji yên her tomarê kûrtir ketine nav hev
     .help = kevanên vê rêzê kontrol bike
+
+# ? native reader
+duplicate-key-one-line = `{ $word }` di rêza { $first } de du caran heye
+    .help = yek ji wan bihêle
+# ? native reader
+yaml-syntax-space = piştî `{ $words }` valahî kêm e
+    .help = `:` an `-` ya asayî û valahiyekê binivîse: `key: value`
+# ? native reader
+yaml-syntax-comma = `،` navbera hêmanên di nav kevanekan de venaqetîne
+    .help = di navbera wan de `,` binivîse: {"{"}ar: …, ku: …{"}"}
+# ? native reader
+yaml-syntax-dash = lîste di rêza navê qadê de dest pê nake
+    .help = her hêmanê di rêzeke serbixwe de bi `- ` dest pê bike
 
 summary-errors = { $count ->
     [one] çewtiyek

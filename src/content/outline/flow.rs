@@ -44,7 +44,8 @@ impl Scanner<'_> {
                     return Kind::Map(entries);
                 }
                 Some(b',') => self.at += 1,
-                Some(b':' | b']' | b'{' | b'[' | b'?') => return self.lost(),
+                Some(b':' | b']' | b'{' | b'[') => return self.lost(),
+                Some(b'?') if self.blank_at(self.at + 1) => return self.lost(),
                 _ => {
                     let key = unquoted(self.text, self.flow_value().span);
                     self.check_key(key, &mut seen);

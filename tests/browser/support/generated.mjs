@@ -11,7 +11,7 @@ const SECTORS = { water: ["المياه", "Av"], health: ["الصحة", "Tenduri
 /** The council whose meetings fill several pages. */
 const LARGE = "raqqa";
 
-const MEETINGS = 60;
+const MEETINGS = 36;
 const RESOLUTIONS = 12;
 
 /** Returns the files of the content by their paths. */
@@ -93,7 +93,7 @@ function contact() {
 
 function largeCouncil() {
   const meetings = Array.from({ length: MEETINGS }, (_, index) => {
-    const date = `20${20 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, "0")}-15`;
+    const date = `20${22 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, "0")}-15`;
     const folder = `councils/${LARGE}/${date}-regular`;
     return {
       [`${folder}/meeting.yaml`]: yaml({
