@@ -1,4 +1,5 @@
 //! The command line and the disk: help texts, exit statuses, streams, publishing.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 mod common;
 

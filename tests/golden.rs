@@ -2,6 +2,7 @@
 //!
 //! `UPDATE=1 cargo test --test golden` rewrites `tests/golden/site.txt`; read the difference as
 //! carefully as code.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 mod common;
 

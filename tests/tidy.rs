@@ -1,4 +1,5 @@
 //! The repository tests itself: who may import what, and what every file must have.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -27,7 +28,7 @@ const OWNERS: [(&str, &[&str]); 16] = [
     ),
     ("rustix", &["shell/publish.rs"]),
     ("serde_json", &["base/report.rs", "shell/publish.rs", "shell/stage.rs"]),
-    ("serde_yaml", &["content/node.rs", "content/yaml.rs"]),
+    ("serde_yaml", &["content/node.rs", "content/yaml.rs", "content/yaml_error.rs"]),
     ("sha2", &["shell/stage.rs"]),
     ("strsim", &["base/diag.rs", "content/fields.rs"]),
     ("tera", &["pages/edition.rs", "pages/rows.rs", "pages/theme.rs"]),

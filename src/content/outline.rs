@@ -361,17 +361,6 @@ impl<'a> Scanner<'a> {
         self.bytes.len()
     }
 
-    /// Tells whether a quoted text that reaches the end of the file ends there with its mark.
-    fn is_closed(&self, start: usize) -> bool {
-        let end = self.bytes.len();
-        if end < start + 2 {
-            return false;
-        }
-        let escaped = self.text[start + 1..end - 1].chars().rev().take_while(|one| *one == '\\');
-        let escaped = self.bytes[start] == b'"' && escaped.count() % 2 == 1;
-        self.bytes[end - 1] == self.bytes[start] && !escaped
-    }
-
     fn enter(&mut self) -> bool {
         self.depth += 1;
         if self.depth <= DEEPEST {

@@ -9,7 +9,7 @@ use crate::base::text::{Lang, Text};
 use crate::content::node::Scalar;
 use crate::content::raw::{RawClarification, RawProof};
 use crate::model::attachment::{File, Files};
-use crate::model::minutes::Prose;
+use crate::model::prose::Prose;
 use crate::model::scope::{FullName, Scope};
 use crate::model::source::Link;
 use crate::model::values;

@@ -8,26 +8,27 @@ use crate::base::characters::fold_digits;
 use crate::base::codes;
 use crate::base::date::Day;
 use crate::base::diag::{Diagnostic, Diagnostics};
-use crate::base::ids::{Id, IdProblem};
+use crate::base::ids::Id;
 use crate::base::language::Language;
 use crate::base::source::{FileId, Sources};
 use crate::base::text::Lang;
 use crate::content::fields::Read;
 use crate::content::folders::{CouncilFolder, Document, Folders, RecordFolder};
-use crate::content::node::NodeValue;
 use crate::content::raw::{RawClarification, RawCouncil, RawMeeting, RawSite};
-use crate::content::{read, yaml};
+use crate::content::yaml;
 use crate::model::attachment::{File, Files};
 use crate::model::clarification::{self, Clarification};
 use crate::model::council::{self, Council};
 use crate::model::languages::Languages;
 use crate::model::link::Links;
 use crate::model::meeting::{self, Meeting, RawFiles};
-use crate::model::minutes::{self, Origin, Prose};
+use crate::model::minutes::{self, Origin};
+use crate::model::prose::Prose;
 use crate::model::scope::Scope;
+use crate::model::sector::{self, Sector};
 use crate::model::settings::{self, Settings};
 use crate::model::words::MeetingState;
-use crate::model::{Model, Sector, rules, translation, values};
+use crate::model::{Model, rules, translation};
 
 /// Reads `site.yaml`; `None` if it is missing or can't be used, which then has been reported.
 pub fn site(
@@ -66,7 +67,7 @@ pub fn records(
     settings: Option<Settings>,
     diagnostics: &mut Diagnostics,
 ) -> Option<Model> {
-    let sectors = sectors(reading, diagnostics);
+    let sectors = sector::load(reading, diagnostics);
     let sectors_known = sectors.is_some();
     let sectors = sectors.unwrap_or_default();
     let paths: BTreeSet<String> = reading.folders.paths.iter().cloned().collect();
@@ -118,45 +119,6 @@ fn scope<'a>(reading: &Reading<'a>, sectors: &[Sector], paths: &'a BTreeSet<Stri
         clarifications: folders.clarifications.keys().cloned().collect(),
         paths,
     }
-}
-
-/// Reads the sectors; `None` if their file is there and can't be read.
-fn sectors(reading: &Reading<'_>, diagnostics: &mut Diagnostics) -> Option<Vec<Sector>> {
-    let Some(document) = reading.folders.sectors else { return Some(Vec::new()) };
-    if !document.readable {
-        return None;
-    }
-    let text = &reading.sources.file(document.file).text;
-    let node = yaml::parse(text, document.file, diagnostics)?;
-    if !matches!(node.value, NodeValue::Map(_)) {
-        read::sectors(&node, diagnostics);
-        return None;
-    }
-    let mut sectors = Vec::new();
-    for raw in read::sectors(&node, diagnostics) {
-        let code = match Id::parse(&raw.id.text) {
-            Ok(_) => None,
-            Err(IdProblem::Malformed) => Some(codes::BAD_ID),
-            Err(IdProblem::Reserved) => Some(codes::RESERVED_ID),
-        };
-        let report = |code| Diagnostic::new(code, raw.id.place).with("id", &raw.id.text);
-        diagnostics.extend(code.map(report));
-        let name = raw.name.as_ref();
-        let name = name.and_then(|name| values::text(name, reading.languages, diagnostics));
-        let cofog = raw.cofog.map(|code| code.text);
-        // A sector without a name is declared all the same: its resolutions aren't to blame.
-        if let Some(name) = name.or_else(|| stand_in_name(&raw.id.text, reading.languages)) {
-            sectors.push(Sector { id: raw.id.text, name, cofog });
-        }
-    }
-    sectors.sort_by(|one, other| one.id.cmp(&other.id));
-    Some(sectors)
-}
-
-fn stand_in_name(id: &str, languages: &Languages) -> Option<crate::base::text::Text> {
-    let mut values = vec![None; languages.count()];
-    values[0] = Some(id.to_owned());
-    crate::base::text::Text::new(values)
 }
 
 fn councils(

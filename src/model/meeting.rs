@@ -12,7 +12,7 @@ use crate::base::text::{Lang, Text};
 use crate::content::node::Scalar;
 use crate::content::raw::{RawAttendee, RawCorrection, RawFigure, RawMeeting, RawUpdate};
 use crate::model::attachment::{File, Files};
-use crate::model::minutes::Prose;
+use crate::model::prose::Prose;
 use crate::model::resolution::{self, Resolution};
 use crate::model::scope::Scope;
 use crate::model::source::{self, Source};

@@ -11,41 +11,15 @@ use pulldown_cmark::{
 use crate::base::codes;
 use crate::base::diag::{Code, Diagnostic, Diagnostics};
 use crate::base::html::{Html, Writing};
-use crate::base::source::{FileId, Place};
+use crate::base::source::FileId;
 use crate::model::anchor;
 use crate::model::attachment;
 use crate::model::link::{self, Destination, Target};
+use crate::model::prose::{Block, Heading, Piece, Prose};
 use crate::model::scope::FullName;
 
 /// Deeper nesting of lists and quotations than this is refused.
 const DEEPEST: usize = 32;
-
-/// A text of paragraphs, headings, lists and tables.
-#[derive(Debug, Default)]
-pub struct Prose {
-    /// Its blocks in order: what paging never splits.
-    pub blocks: Vec<Block>,
-    /// The resolutions that its links name, to be looked up once all meetings are read.
-    pub references: Vec<(FullName, Place)>,
-}
-
-/// One paragraph, heading, list, quotation or table.
-#[derive(Debug, Default)]
-pub struct Block {
-    /// HTML, with links to records between its parts.
-    pub pieces: Vec<Piece>,
-    /// Whether it is a heading, which belongs to what follows it.
-    pub heading: bool,
-}
-
-/// A part of a block.
-#[derive(Debug, PartialEq, Eq)]
-pub enum Piece {
-    /// HTML.
-    Html(Html),
-    /// The value of an `href` or `src` that leads to a record or file of the site.
-    Address(Target),
-}
 
 /// Where a Markdown text comes from and how it is written.
 pub struct Origin<'a, 'f> {
@@ -181,7 +155,7 @@ impl Writer<'_, '_, '_> {
     fn end(&mut self, tag: TagEnd) {
         match tag {
             TagEnd::Paragraph | TagEnd::HtmlBlock => self.markup("</p>"),
-            TagEnd::Heading(_) => self.markup(HEADINGS[self.level - 3].1),
+            TagEnd::Heading(_) => self.heading_end(),
             TagEnd::BlockQuote(_) => self.markup("</blockquote>"),
             TagEnd::CodeBlock => {
                 self.in_code = false;
@@ -236,15 +210,22 @@ impl Writer<'_, '_, '_> {
         // A heading never skips a level: the page's outline stays whole.
         let wished = (level as usize + 1).clamp(3, 6);
         self.level = wished.min(self.level + 1);
-        self.open_block();
-        if let Some(block) = self.prose.blocks.last_mut() {
-            block.heading = true;
-        }
-        self.markup(HEADINGS[self.level - 3].0);
         let anchor = self.anchors.get(self.anchor).cloned().unwrap_or_default();
         self.anchor += 1;
-        self.escaped(&anchor);
-        self.markup("\">");
+        self.open_block();
+        match self.prose.blocks.last_mut() {
+            Some(block) if self.depth == 0 => {
+                block.heading = Some(Heading { level: self.level, anchor });
+            }
+            // Inside a quotation or list a heading is bold text: the outline is the text's own.
+            _ => self.markup("<p><strong>"),
+        }
+    }
+
+    fn heading_end(&mut self) {
+        if self.depth > 0 {
+            self.markup("</strong></p>");
+        }
     }
 
     fn cell_start(&mut self) {
@@ -389,14 +370,6 @@ impl Writer<'_, '_, '_> {
         }
     }
 }
-
-/// The tags of headings of the levels 3 to 6.
-const HEADINGS: [(&str, &str); 4] = [
-    ("<h3 id=\"", "</h3>"),
-    ("<h4 id=\"", "</h4>"),
-    ("<h5 id=\"", "</h5>"),
-    ("<h6 id=\"", "</h6>"),
-];
 
 /// Tells whether a tag holds blocks, so that what opens inside is no block of the text's own.
 fn is_container(tag: &Tag<'_>) -> bool {

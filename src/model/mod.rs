@@ -12,9 +12,11 @@ pub mod link;
 pub mod load;
 pub mod meeting;
 pub mod minutes;
+pub mod prose;
 pub mod resolution;
 pub mod rules;
 pub mod scope;
+pub mod sector;
 pub mod settings;
 pub mod source;
 pub mod translation;
@@ -23,10 +25,10 @@ pub mod values;
 pub mod words;
 
 use crate::base::ids::Id;
-use crate::base::text::Text;
 use crate::model::clarification::Clarification;
 use crate::model::council::Council;
 use crate::model::meeting::Meeting;
+use crate::model::sector::Sector;
 use crate::model::settings::Settings;
 
 /// All records of a site.
@@ -42,17 +44,6 @@ pub struct Model {
     pub meetings: Vec<Meeting>,
     /// The clarifications, by id.
     pub clarifications: Vec<Clarification>,
-}
-
-/// A field of work that resolutions are sorted by.
-#[derive(Debug)]
-pub struct Sector {
-    /// Its id.
-    pub id: String,
-    /// Its name.
-    pub name: Text,
-    /// Its code in the Classification of the Functions of Government.
-    pub cofog: Option<String>,
 }
 
 impl Model {

@@ -24,6 +24,9 @@ pub struct CouncilPage {
     pub name_html: Html,
     /// Whether something of the page isn't in its language.
     pub untranslated: bool,
+    /// Whether it is the newest page. The others hold rows alone: what counts all of them would
+    /// change with each meeting.
+    pub is_newest: bool,
     /// What is known of it.
     pub facts: Vec<Fact>,
     /// Its members.
@@ -86,6 +89,7 @@ impl CouncilPage {
             crumbs: crumbs(edition, record),
             name_html: edition.text(&record.name),
             untranslated,
+            is_newest: part + 1 == entry.parts.len(),
             facts: facts(edition, record),
             members: record.members.iter().map(|one| member(edition, one)).collect(),
             contacts: contacts(edition, record),

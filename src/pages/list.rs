@@ -19,7 +19,10 @@ pub struct ListPage {
     pub crumbs: Vec<Link>,
     /// What they have in common.
     pub heading_html: Html,
-    /// How many there are.
+    /// Whether it is the newest page. The others hold rows alone: what counts all of them would
+    /// change with each meeting.
+    pub is_newest: bool,
+    /// How many there are, in all or on an older page.
     pub count: String,
     /// The meaning of a status, on its own list.
     pub meaning: String,
@@ -73,13 +76,16 @@ impl ListPage {
             Facet::Status(status) => edition.say(&format!("meaning-{}", status.word())),
             _ => String::new(),
         };
+        let is_newest = part + 1 == list.parts.len();
+        let count = if is_newest { list.count } else { list.parts[part].len() };
         let stem = routes::list_stem(site.model, list.facet);
         let current = |facet| facet == list.facet;
         ListPage {
             frame: Frame::new(edition, &title, path),
             crumbs,
             heading_html,
-            count: edition.language().say_count("resolutions-count", list.count),
+            is_newest,
+            count: edition.language().say_count("resolutions-count", count),
             meaning,
             sectors: facet_links(edition, sector_facets(edition), current),
             statuses: status_links(edition, current),

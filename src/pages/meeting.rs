@@ -131,7 +131,7 @@ impl MeetingPage {
             count: edition.language().say_count("resolutions-count", record.resolutions.len()),
             rows: rows.collect(),
             has_minutes: !record.minutes.is_empty(),
-            minutes: minutes(edition, record, &parts[part], &root, &folder),
+            minutes: minutes(edition, meeting, part, &root, &folder),
             attendees: Vec::new(),
             agenda_html: Vec::new(),
             documents: Vec::new(),
@@ -304,19 +304,30 @@ fn file_facts(edition: &Edition<'_>, path: &str, size: u64) -> Html {
     edition.number(&format!("{ending}, {} kB", edition.count(kilobytes)))
 }
 
+/// Returns the part of the minutes that a page of a meeting holds.
 fn minutes(
     edition: &Edition<'_>,
-    meeting: &Meeting,
-    part: &parts::MeetingPart,
+    meeting: usize,
+    part: usize,
     root: &str,
     folder: &str,
 ) -> ProseView {
-    let Some((lang, text)) = parts::shown_minutes(&meeting.minutes, edition.lang) else {
+    let site = edition.site;
+    let record = &site.model.meetings[meeting];
+    let Some((lang, text)) = parts::shown_minutes(&record.minutes, edition.lang) else {
         return ProseView::default();
     };
     let writing = &edition.languages[lang.index()].writing;
-    let range = part.blocks[edition.lang.index()].clone();
-    let html: Vec<BlockView> = prose::blocks(edition, &text.blocks[range], root, folder);
+    let pages = &site.meeting_parts[meeting];
+    let range = |part: &parts::MeetingPart| part.blocks[edition.lang.index()].clone();
+    let page_of = |block: usize| match pages.iter().position(|one| range(one).contains(&block)) {
+        Some(other) if other != part => {
+            routes::page(site, PageKind::Meeting { meeting, part: other })
+        }
+        _ => String::new(),
+    };
+    let place = prose::Place { root, files: folder, page_of: &page_of };
+    let html: Vec<BlockView> = prose::blocks(edition, text, range(&pages[part]), &place);
     ProseView {
         lang: writing.tag.clone(),
         dir: writing.direction.as_str(),

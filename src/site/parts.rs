@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::base::text::Lang;
 use crate::model::Model;
 use crate::model::meeting::{Attendee, Meeting};
-use crate::model::minutes::{Block, Piece, Prose};
+use crate::model::prose::{Block, Piece, Prose};
 use crate::site::{Ref, paging, tables, weight};
 
 /// One page of a meeting: some rows of its table, and some blocks of its minutes.
@@ -113,7 +113,7 @@ pub fn council(model: &Model, council: usize, meetings: &[usize]) -> Vec<Council
 /// Moves a heading at the end of a page to the page of what it is the heading of.
 fn keep_headings(mut ranges: Vec<Range<usize>>, blocks: &[Block]) -> Vec<Range<usize>> {
     for page in 0..ranges.len().saturating_sub(1) {
-        while ranges[page].len() > 1 && blocks[ranges[page].end - 1].heading {
+        while ranges[page].len() > 1 && blocks[ranges[page].end - 1].heading.is_some() {
             ranges[page].end -= 1;
             ranges[page + 1].start -= 1;
         }

@@ -68,4 +68,16 @@ impl Scanner<'_> {
         let start = before.iter().rposition(|byte| *byte == b'\n' || *byte == b'\r');
         at - start.map_or(0, |index| index + 1)
     }
+
+    /// Tells whether a quoted text that reaches the end of the file ends there with its mark.
+    pub(super) fn is_closed(&self, start: usize) -> bool {
+        let end = self.bytes.len();
+        if end < start + 2 {
+            return false;
+        }
+        let inside = self.bytes[start + 1..end - 1].iter();
+        let escapes = inside.rev().take_while(|byte| **byte == b'\\').count();
+        let escaped = self.bytes[start] == b'"' && escapes % 2 == 1;
+        self.bytes[end - 1] == self.bytes[start] && !escaped
+    }
 }

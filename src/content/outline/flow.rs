@@ -105,6 +105,7 @@ impl Scanner<'_> {
 
 /// Returns a key's span without its quotes.
 fn unquoted(text: &str, (start, end): (usize, usize)) -> (usize, usize) {
-    let quoted = end - start >= 2 && text[start..end].starts_with(['"', '\'']);
-    if quoted { (start + 1, end - 1) } else { (start, end) }
+    let key = &text[start..end];
+    let quoted = |mark| key.len() >= 2 && key.starts_with(mark) && key.ends_with(mark);
+    if quoted('"') || quoted('\'') { (start + 1, end - 1) } else { (start, end) }
 }
