@@ -42,7 +42,7 @@
 //!    (`languages/<tag>/*.ftl`); a new language is a new folder.
 //!
 //! To read the project, take the files in this order: `base/{source,diag,text,date,bidi,html}.rs`,
-//! `content/{tree,folders,outline,yaml,fields,raw}.rs`, `model/{mod,scope,load,rules}.rs`,
+//! `content/{tree,folders,outline,yaml,fields,raw,read}.rs`, `model/{mod,scope,load,minutes,rules}.rs`,
 //! `site/{mod,plan,paging}.rs`, `pages/{theme,edition,rows,meeting,jobs}.rs`, `project.rs`, then
 //! `main.rs` and `shell/`.
 
