@@ -21,7 +21,7 @@ const OWNERS: [(&str, &[&str]); 16] = [
     ("fluent_bundle", &["base/phrases.rs"]),
     ("include_dir", &["pages/theme.rs"]),
     ("jiff", &["shell/clock.rs"]),
-    ("pulldown_cmark", &["model/anchor.rs", "model/minutes.rs"]),
+    ("pulldown_cmark", &["model/anchor.rs", "model/minutes"]),
     (
         "rayon",
         &["content/folders.rs", "model/load.rs", "pages/edition.rs", "project.rs", "shell/disk.rs"],

@@ -161,13 +161,17 @@ fn connects(character: char) -> bool {
 }
 
 fn is_ltr(character: char) -> bool {
-    character.is_alphabetic() && !is_rtl(character)
+    character.is_ascii_alphabetic()
+        || (!character.is_ascii() && !in_rtl_block(character) && character.is_alphabetic())
 }
 
 fn is_rtl(character: char) -> bool {
-    let block = matches!(u32::from(character),
-        0x0590..=0x08FF | 0xFB1D..=0xFDFF | 0xFE70..=0xFEFF | 0x10800..=0x10FFF | 0x1E800..=0x1EFFF);
-    block && character.is_alphabetic()
+    in_rtl_block(character) && character.is_alphabetic()
+}
+
+fn in_rtl_block(character: char) -> bool {
+    matches!(u32::from(character),
+        0x0590..=0x08FF | 0xFB1D..=0xFDFF | 0xFE70..=0xFEFF | 0x10800..=0x10FFF | 0x1E800..=0x1EFFF)
 }
 
 fn is_mark(character: char) -> bool {

@@ -29,6 +29,7 @@ pub struct Language {
     pub name: String,
     /// Tag, direction and the tag for the other script.
     pub writing: Writing,
+    direction_is_guessed: bool,
     digits: Digits,
     group_sign: String,
     decimal_sign: String,
@@ -66,12 +67,18 @@ impl Language {
             tag: wish.tag.clone(),
             name,
             writing: Writing { tag: wish.tag.clone(), direction, other_tag: None },
+            direction_is_guessed: wish.direction.is_none() && say("direction").is_none(),
             digits,
             group_sign: say("number-group").unwrap_or_default(),
             decimal_sign: say("number-decimal").unwrap_or_else(|| ".".to_owned()),
             alphabet: say("alphabet").map(|text| alphabet(&text)).unwrap_or_default(),
             phrases,
         }
+    }
+
+    /// Tells whether neither `site.yaml` nor the theme says which way the language runs.
+    pub fn direction_is_guessed(&self) -> bool {
+        self.direction_is_guessed
     }
 
     /// Returns a text of the interface. A missing one shows its id, so that it is seen.

@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use unicode_normalization::UnicodeNormalization;
 
+use crate::base::characters::is_forbidden;
 use crate::base::ids::is_device;
 
 /// The longest path below the site's root, in bytes: three of the longest ids and their folders.
@@ -71,7 +72,7 @@ fn is_sound_part(part: &str) -> bool {
         && !part.starts_with(['.', '-', ' '])
         && !part.ends_with(['.', ' '])
         && !part.contains(['<', '>', ':', '"', '\\', '|', '?', '*', '%', '#'])
-        && !part.contains(char::is_control)
+        && !part.contains(is_forbidden)
         && !is_device(part)
 }
 

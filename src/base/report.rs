@@ -105,11 +105,10 @@ impl Messages {
 /// Puts reports into the one order they are always shown in, and drops repeats.
 pub fn sort(diagnostics: &mut Diagnostics, sources: &Sources) {
     diagnostics.sort_by(|one, other| {
-        let key = |diagnostic: &Diagnostic| {
-            (diagnostic.place.start, diagnostic.code.name, diagnostic.words.clone())
-        };
+        let key = |diagnostic: &Diagnostic| (diagnostic.place.start, diagnostic.code.name);
         let file = |diagnostic: &Diagnostic| &sources.file(diagnostic.place.file).path;
-        file(one).cmp(file(other)).then_with(|| key(one).cmp(&key(other)))
+        let words = || one.words.cmp(&other.words);
+        file(one).cmp(file(other)).then_with(|| key(one).cmp(&key(other))).then_with(words)
     });
     diagnostics.dedup();
 }

@@ -16,13 +16,19 @@ pub enum Target<'a> {
 
 /// Sorts a link target. A scheme is what stands before the first `:`, if no `/` comes earlier.
 pub fn target(address: &str) -> Target<'_> {
-    let odd = |character: char| character.is_control() || character.is_whitespace();
+    let odd = |one: char| one.is_control() || (one.is_whitespace() && one != ' ');
     if address.starts_with("//") || address.contains('\\') || address.contains(odd) {
         return Target::Refused;
     }
     let path = address.split(['/', '?', '#']).next().unwrap_or("");
+    let has_rest =
+        || address.split_once(':').is_some_and(|(_, rest)| !rest.trim_matches('/').is_empty());
     match path.split_once(':') {
-        Some((scheme, _)) if SCHEMES.contains(&scheme.to_ascii_lowercase().as_str()) => {
+        Some((scheme, _))
+            if SCHEMES.contains(&scheme.to_ascii_lowercase().as_str())
+                && !address.contains(' ')
+                && has_rest() =>
+        {
             Target::Outside
         }
         Some(_) => Target::Refused,

@@ -90,10 +90,10 @@ pub fn sort(
     sources: &mut Sources,
     diagnostics: &mut Diagnostics,
 ) -> Folders {
-    entries.sort_by(|one, other| one.path.cmp(&other.path));
+    // In the order of the tree: what is below a folder follows it at once.
+    entries.sort_by(|one, other| one.path.split('/').cmp(other.path.split('/')));
     let decoded: Vec<Option<Decoded>> = entries.par_iter().map(decode).collect();
     let mut folders = Folders::default();
-    // Entries are sorted, so that what is below an unknown folder follows it at once.
     let mut unknown: Option<String> = None;
     for (entry, decoded) in entries.into_iter().zip(decoded) {
         let path = format!("{root}/{}", entry.path);

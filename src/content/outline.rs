@@ -366,7 +366,8 @@ impl<'a> Scanner<'a> {
         if self.depth <= DEEPEST {
             return true;
         }
-        self.findings.push(Finding::TooDeep((self.at, self.at + 1)));
+        let sign = self.text[self.at..].chars().next().map_or(0, char::len_utf8);
+        self.findings.push(Finding::TooDeep((self.at, self.at + sign)));
         self.depth -= 1;
         self.at = self.bytes.len();
         false

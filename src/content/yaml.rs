@@ -6,7 +6,7 @@ use crate::base::characters::{code_point, forbidden};
 use crate::base::codes;
 use crate::base::diag::{Diagnostic, Diagnostics};
 use crate::base::source::FileId;
-use crate::content::node::{self, Node, NodeValue};
+use crate::content::node::{self, Node, NodeValue, Scalar};
 use crate::content::outline::{self, Finding};
 use crate::content::yaml_error;
 
@@ -35,7 +35,7 @@ pub fn parse(text: &str, file: FileId, diagnostics: &mut Diagnostics) -> Option<
     if let Some(at) = lost
         && text[at..].matches(['[', '{']).count() > MOST_BRACKETS
     {
-        diagnostics.push(Diagnostic::new(codes::YAML_TOO_DEEP, file.at(at, at + 1)));
+        diagnostics.push(Diagnostic::new(codes::YAML_TOO_DEEP, file.at(at, at)));
         return None;
     }
     match (serde_yaml::from_str::<Value>(text), lost) {
@@ -110,7 +110,14 @@ fn check_escapes(node: &Node, diagnostics: &mut Diagnostics) -> bool {
             items.iter().filter(|item| !check_escapes(item, diagnostics)).count() == 0
         }
         NodeValue::Map(entries) => {
-            entries.iter().filter(|(_, value)| !check_escapes(value, diagnostics)).count() == 0
+            let unsound = |(key, value): &&(Scalar, Node)| {
+                let key_unsound = forbidden(&key.text).next().map(|(_, character)| {
+                    let report = Diagnostic::new(codes::FORBIDDEN_CHARACTER, key.place);
+                    diagnostics.push(report.with("character", code_point(character)));
+                });
+                !check_escapes(value, diagnostics) || key_unsound.is_some()
+            };
+            entries.iter().filter(unsound).count() == 0
         }
     }
 }

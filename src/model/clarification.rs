@@ -112,7 +112,11 @@ fn proof(
     }
     if let Some(scalar) = raw.meeting.as_ref().or(raw.figure.as_ref()) {
         let name = scope.full_name(scalar, diagnostics)?;
-        let name = FullName { resolution: None, ..name };
+        if name.resolution.is_some() {
+            let report = Diagnostic::new(codes::UNKNOWN_MEETING, scalar.place);
+            diagnostics.push(report.with("name", &scalar.text));
+            return None;
+        }
         if raw.meeting.is_some() {
             return Some(Proof::Record(name, scalar.place));
         }

@@ -100,6 +100,8 @@ fn record(parts: &[&str], fragment: Option<&str>) -> Option<Target> {
         }
         ["councils", council, meeting, ..] => {
             let (council, meeting) = (id(council)?, id(meeting)?);
+            // Only the record itself has resolutions; a part of the minutes is the meeting's page.
+            let fragment = fragment.filter(|_| parts.last() == Some(&"meeting.yaml"));
             Some(match fragment {
                 Some(number) => Target::Resolution(council, meeting, values::fold_number(number)),
                 None => Target::Meeting(council, meeting),

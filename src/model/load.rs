@@ -186,7 +186,7 @@ fn one_meeting(
     });
     let minutes = texts(folder, &path, &mut files, reading, scope, diagnostics);
     let mut meeting = meeting?;
-    if folder.texts.is_empty() && meeting.state == MeetingState::Held {
+    if minutes.is_empty() && !has_broken_text(folder) && meeting.state == MeetingState::Held {
         diagnostics.push(Diagnostic::new(codes::MISSING_MINUTES, document.file.start()));
     }
     check_figures(&meeting, folder, sources, diagnostics);
@@ -268,13 +268,14 @@ fn texts(
             diagnostics.push(report.with("tag", tag));
             continue;
         }
-        if !document.readable {
+        let text = &reading.sources.file(document.file).text;
+        // An empty file is none: the page would be silent about it.
+        if !document.readable || text.trim().is_empty() {
             continue;
         }
         let writing = &scope.writings[lang.index()].writing;
         let links = Links { folder: path, paths: scope.paths, files, file: document.file };
         let mut origin = Origin { file: document.file, writing, links };
-        let text = &reading.sources.file(document.file).text;
         texts.push((lang, minutes::build(text, &mut origin, diagnostics)));
     }
     let all_known = folder.texts.keys().all(|tag| scope.language(tag).is_some());
@@ -282,8 +283,10 @@ fn texts(
         && all_known
         && scope.languages.are_known()
     {
+        let is_blank = |one: &Document| reading.sources.file(one.file).text.trim().is_empty();
+        let written = folder.texts.iter().filter(|(_, one)| !one.readable || !is_blank(one));
         let tags: BTreeMap<Lang, ()> =
-            folder.texts.keys().filter_map(|tag| Some((scope.language(tag)?, ()))).collect();
+            written.filter_map(|(tag, _)| Some((scope.language(tag)?, ()))).collect();
         for lang in scope.languages.all().filter(|lang| !tags.contains_key(lang)) {
             let report = Diagnostic::new(codes::MISSING_TRANSLATION, document.file.start());
             let report = report.saying("missing-translation-file");
@@ -292,6 +295,10 @@ fn texts(
     }
     texts.sort_by_key(|(lang, _)| *lang);
     texts
+}
+
+fn has_broken_text(folder: &RecordFolder) -> bool {
+    folder.texts.values().any(|document| !document.readable)
 }
 
 /// Warns of figures whose printed form isn't in the minutes, in whichever language.
@@ -319,12 +326,15 @@ fn check_figures(
 /// Tells whether a text holds a number by itself: `5` isn't in `2025`.
 fn occurs(text: &str, number: &str) -> bool {
     let digit = |one: Option<char>| one.is_some_and(|one| one.is_ascii_digit());
+    // `13,456` isn't in `13,456,452` either.
+    let sign = |one: Option<char>| one.is_some_and(|one| matches!(one, ',' | '.' | '٬' | '٫'));
     let (starts, ends) = (digit(number.chars().next()), digit(number.chars().next_back()));
     text.match_indices(number).any(|(at, _)| {
-        let before = text[..at].chars().next_back();
-        let after = text[at + number.len()..].chars().next();
-        let longer = (starts && digit(before)) || (ends && digit(after));
-        !longer
+        let mut before = text[..at].chars().rev();
+        let mut after = text[at + number.len()..].chars();
+        let (last, next) = (before.next(), after.next());
+        let goes_on = |one, other| digit(one) || (sign(one) && digit(other));
+        !(starts && goes_on(last, before.next()) || ends && goes_on(next, after.next()))
     })
 }
 

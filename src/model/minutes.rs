@@ -3,20 +3,22 @@
 //! Raw HTML is shown as text. A link that leads to another record's file is kept as a
 //! [`Target`]: which page that is, only a later stage knows.
 
+mod links;
+
 use pulldown_cmark::{
-    Alignment, CowStr, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd,
-    TextMergeWithOffset,
+    Alignment, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd, TextMergeWithOffset,
 };
 
+use crate::base::characters::{code_point, forbidden};
 use crate::base::codes;
 use crate::base::diag::{Code, Diagnostic, Diagnostics};
 use crate::base::html::{Html, Writing};
 use crate::base::source::FileId;
 use crate::model::anchor;
 use crate::model::attachment;
-use crate::model::link::{self, Destination, Target};
+use crate::model::link;
+use crate::model::minutes::links::Image;
 use crate::model::prose::{Block, Heading, Piece, Prose};
-use crate::model::scope::FullName;
 
 /// Deeper nesting of lists and quotations than this is refused.
 const DEEPEST: usize = 32;
@@ -71,8 +73,7 @@ struct Writer<'a, 'o, 'f> {
     in_head: bool,
     cell: usize,
     alignments: Vec<Alignment>,
-    /// The alternative text of the image that is being read.
-    image: Option<String>,
+    image: Option<Image>,
     link_ends: Vec<bool>,
     in_code: bool,
     /// Whether raw HTML of this block has been reported: once is enough.
@@ -81,6 +82,17 @@ struct Writer<'a, 'o, 'f> {
 
 impl Writer<'_, '_, '_> {
     fn event(&mut self, event: Event<'_>, range: (usize, usize)) {
+        if let Event::Text(text) = &event
+            && let Some((_, character)) = forbidden(text).next()
+        {
+            // It came in as `&#x202E;`: the file's text doesn't show it.
+            let place = self.origin.file.at(range.0, range.1);
+            let report = Diagnostic::new(codes::FORBIDDEN_CHARACTER, place);
+            self.diagnostics.push(report.with("character", code_point(character)));
+        }
+        if self.image.is_some() {
+            return self.alternative(event);
+        }
         match event {
             Event::Start(tag) => self.start(tag, range),
             Event::End(tag) => self.end(tag),
@@ -178,7 +190,6 @@ impl Writer<'_, '_, '_> {
                 let written = self.link_ends.pop() == Some(true);
                 self.markup(if written { "</a>" } else { "" });
             }
-            TagEnd::Image => self.image_end(),
             _ => {}
         }
         if is_container_end(tag) {
@@ -207,18 +218,18 @@ impl Writer<'_, '_, '_> {
     }
 
     fn heading(&mut self, level: HeadingLevel) {
+        if self.depth > 0 {
+            // Inside a quotation or list a heading is bold text: the outline is the text's own.
+            return self.markup("<p><strong>");
+        }
         // A heading never skips a level: the page's outline stays whole.
         let wished = (level as usize + 1).clamp(3, 6);
         self.level = wished.min(self.level + 1);
         let anchor = self.anchors.get(self.anchor).cloned().unwrap_or_default();
         self.anchor += 1;
         self.open_block();
-        match self.prose.blocks.last_mut() {
-            Some(block) if self.depth == 0 => {
-                block.heading = Some(Heading { level: self.level, anchor });
-            }
-            // Inside a quotation or list a heading is bold text: the outline is the text's own.
-            _ => self.markup("<p><strong>"),
+        if let Some(block) = self.prose.blocks.last_mut() {
+            block.heading = Some(Heading { level: self.level, anchor });
         }
     }
 
@@ -240,72 +251,6 @@ impl Writer<'_, '_, '_> {
             (false, _, true) => "<td class=\"centre\">",
             (false, ..) => "<td>",
         });
-    }
-
-    fn link(&mut self, address: &CowStr<'_>, range: (usize, usize)) {
-        let destination = self.destination(address, range);
-        self.link_ends.push(destination.is_some());
-        if let Some(destination) = destination {
-            self.markup("<a href=\"");
-            self.address(destination);
-            self.markup("\">");
-        }
-    }
-
-    fn image_start(&mut self, address: &CowStr<'_>, range: (usize, usize)) {
-        self.image = Some(String::new());
-        let destination = self.destination(address, range);
-        // A picture from elsewhere would be a request to somebody else: it becomes a link.
-        let outside = matches!(destination, Some(Destination::Outside(_)));
-        self.link_ends.push(outside);
-        if let Some(destination) = destination {
-            self.markup(if outside { "<a href=\"" } else { "<img loading=\"lazy\" src=\"" });
-            self.address(destination);
-            self.markup(if outside { "\">" } else { "\" alt=\"" });
-        } else {
-            self.link_ends.pop();
-            self.image = None;
-        }
-    }
-
-    fn image_end(&mut self) {
-        let Some(alt) = self.image.take() else { return };
-        if self.link_ends.pop() == Some(true) {
-            self.text(&alt);
-            self.markup("</a>");
-        } else {
-            self.escaped(&alt);
-            self.markup("\">");
-        }
-    }
-
-    fn destination(&mut self, address: &str, range: (usize, usize)) -> Option<Destination> {
-        let anchors = &self.anchors;
-        let found = self.origin.links.resolve(address, anchors);
-        match found {
-            Ok(destination) => {
-                if let Destination::Inside(Target::Resolution(council, meeting, number)) =
-                    &destination
-                {
-                    let (council, meeting) = (council.clone(), meeting.clone());
-                    let name = FullName { council, meeting, resolution: Some(number.clone()) };
-                    let place = self.origin.file.at(range.0, range.1);
-                    self.prose.references.push((name, place));
-                }
-                Some(destination)
-            }
-            Err(code) => {
-                self.report(code, range, address);
-                None
-            }
-        }
-    }
-
-    fn address(&mut self, destination: Destination) {
-        match destination {
-            Destination::Outside(address) => self.escaped(&address),
-            Destination::Inside(target) => self.piece(Piece::Address(target)),
-        }
     }
 
     fn raw_html(&mut self, text: &str, range: (usize, usize)) {
@@ -332,13 +277,11 @@ impl Writer<'_, '_, '_> {
     }
 
     fn text(&mut self, text: &str) {
-        match &mut self.image {
-            Some(alt) => alt.push_str(text),
-            None if self.in_code => self.escaped(text),
-            None => {
-                let html = Html::text(text, self.origin.writing);
-                self.html().push(&html);
-            }
+        if self.in_code {
+            self.escaped(text);
+        } else {
+            let html = Html::text(text, self.origin.writing);
+            self.html().push(&html);
         }
     }
 
@@ -372,10 +315,10 @@ impl Writer<'_, '_, '_> {
 }
 
 /// Tells whether a tag holds blocks, so that what opens inside is no block of the text's own.
-fn is_container(tag: &Tag<'_>) -> bool {
+pub(super) fn is_container(tag: &Tag<'_>) -> bool {
     matches!(tag, Tag::BlockQuote(_) | Tag::List(_) | Tag::Table(_))
 }
 
-fn is_container_end(tag: TagEnd) -> bool {
+pub(super) fn is_container_end(tag: TagEnd) -> bool {
     matches!(tag, TagEnd::BlockQuote(_) | TagEnd::List(_) | TagEnd::Table)
 }

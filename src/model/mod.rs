@@ -55,14 +55,13 @@ impl Model {
 
     /// Finds a meeting.
     pub fn meeting(&self, council: &Id, id: &Id) -> Option<&Meeting> {
-        let key = |meeting: &Meeting| (meeting.council.clone(), meeting.id.clone());
-        let wanted = (council.clone(), id.clone());
-        let found = self.meetings.binary_search_by(|meeting| key(meeting).cmp(&wanted)).ok()?;
-        self.meetings.get(found)
+        self.meetings.get(self.find_meeting(council, id)?)
     }
 
-    /// Finds a sector.
-    pub fn sector(&self, id: &str) -> Option<&Sector> {
-        self.sectors.iter().find(|sector| sector.id == id)
+    /// Finds a meeting's position.
+    pub fn find_meeting(&self, council: &Id, id: &Id) -> Option<usize> {
+        self.meetings
+            .binary_search_by(|meeting| (&meeting.council, &meeting.id).cmp(&(council, id)))
+            .ok()
     }
 }

@@ -124,7 +124,8 @@ impl Resolution {
 pub fn name(raw: &RawResolution, position: usize, diagnostics: &mut Diagnostics) -> Option<String> {
     if let Some(scalar) = &raw.id {
         let code = match Id::parse_resolution(&scalar.text) {
-            Ok(id) => return Some(id.as_str().to_owned()),
+            // Folded as every reference to it is.
+            Ok(id) => return Some(values::fold_number(id.as_str())),
             Err(IdProblem::Malformed) => codes::BAD_ID,
             Err(IdProblem::Reserved) => codes::RESERVED_ID,
         };

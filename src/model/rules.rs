@@ -150,25 +150,31 @@ fn check_proof(proof: &Proof, model: &Model, names: &Names<'_>, diagnostics: &mu
 /// Reports each cycle of parents once, at its first council by id.
 fn check_parents(model: &Model, diagnostics: &mut Diagnostics) {
     let parent = |id: &Id| model.council(id).and_then(|council| council.parent.as_ref());
+    // Each council is walked over once: `done` are those whose way up is known.
+    let mut done: BTreeSet<&Id> = BTreeSet::new();
     for council in &model.councils {
-        let mut cycle = vec![&council.id];
-        let mut at = parent(&council.id);
-        while let Some(id) = at {
-            if *id == council.id {
-                let first = cycle.iter().min() == Some(&&council.id);
-                if let (true, Some(place)) = (first, council.parent_place) {
-                    let names: Vec<&str> =
-                        cycle.iter().chain([&&council.id]).map(|id| id.as_str()).collect();
-                    let report = Diagnostic::new(codes::PARENT_CYCLE, place);
-                    diagnostics.push(report.with("cycle", names.join(" → ")));
-                }
+        let mut way: Vec<&Id> = Vec::new();
+        let mut on_way: BTreeSet<&Id> = BTreeSet::new();
+        let mut at = Some(&council.id);
+        while let Some(id) = at.filter(|id| !done.contains(id)) {
+            if !on_way.insert(id) {
+                let start = way.iter().position(|other| *other == id).unwrap_or(0);
+                report_cycle(&way[start..], model, diagnostics);
                 break;
             }
-            if cycle.contains(&id) {
-                break;
-            }
-            cycle.push(id);
+            way.push(id);
             at = parent(id);
         }
+        done.extend(way);
+    }
+}
+
+fn report_cycle(cycle: &[&Id], model: &Model, diagnostics: &mut Diagnostics) {
+    let first = cycle.iter().enumerate().min_by_key(|(_, id)| **id).map_or(0, |(index, _)| index);
+    let ordered: Vec<&str> =
+        cycle.iter().cycle().skip(first).take(cycle.len() + 1).map(|id| id.as_str()).collect();
+    if let Some(place) = model.council(cycle[first]).and_then(|council| council.parent_place) {
+        let report = Diagnostic::new(codes::PARENT_CYCLE, place);
+        diagnostics.push(report.with("cycle", ordered.join(" → ")));
     }
 }

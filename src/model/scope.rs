@@ -112,13 +112,20 @@ impl Scope<'_> {
         let refused = scalar.text.split('/').next().is_some_and(|id| self.refused.contains(id));
         if name.is_none() && !refused {
             let report = Diagnostic::new(codes::UNKNOWN_MEETING, scalar.place);
-            let known = self.meetings.iter().flat_map(|(council, meetings)| {
-                meetings.iter().map(move |meeting| format!("{council}/{meeting}"))
+            let typed: Vec<&str> = scalar.text.split('/').collect();
+            // The meetings of the council that was meant, or else the councils.
+            let council = typed.first().and_then(|id| Id::parse(id).ok());
+            let report = report.with("name", &scalar.text);
+            diagnostics.push(match council.and_then(|id| self.meetings.get(&id)) {
+                Some(meetings) => {
+                    let typed = typed.iter().take(2).copied().collect::<Vec<_>>().join("/");
+                    let council = typed.split('/').next().unwrap_or_default();
+                    let known: Vec<String> =
+                        meetings.iter().map(|id| format!("{council}/{id}")).collect();
+                    report.suggesting(&typed, known.iter().map(String::as_str))
+                }
+                None => report.suggesting(typed[0], self.meetings.keys().map(Id::as_str)),
             });
-            let known: Vec<String> = known.collect();
-            let typed: Vec<&str> = scalar.text.split('/').take(2).collect();
-            let known = known.iter().map(String::as_str);
-            diagnostics.push(report.with("name", &scalar.text).suggesting(&typed.join("/"), known));
         }
         name
     }

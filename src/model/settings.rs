@@ -14,6 +14,9 @@ use crate::content::raw::{RawLanguage, RawSite, RawText};
 use crate::model::languages::{Languages, canonical};
 use crate::model::values;
 
+/// Folders of the site beside those of its languages.
+const FOLDERS: [&str; 3] = ["assets", "data", "files"];
+
 /// What `site.yaml` says.
 #[derive(Debug)]
 pub struct Settings {
@@ -74,7 +77,7 @@ fn wish(raw: &RawLanguage, diagnostics: &mut Diagnostics) -> Option<(LanguageWis
     let scalar = raw.tag.as_ref()?;
     let tag = canonical(&scalar.text);
     let sound = is_slug(&tag) && tag.starts_with(|first: char| first.is_ascii_lowercase());
-    if !sound || is_device(&tag) || tag.len() > 20 {
+    if !sound || is_device(&tag) || tag.len() > 20 || FOLDERS.contains(&tag.as_str()) {
         let report = Diagnostic::new(codes::BAD_LANGUAGE_TAG, scalar.place);
         diagnostics.push(report.with("tag", &scalar.text));
         return None;

@@ -158,7 +158,8 @@ fn one(
     let place = raw.date.as_ref().map_or(raw.at, |date| date.place);
     let status_place = raw.status.as_ref().map_or(raw.at, |status| status.place);
     let told = !raw.misspelt;
-    if told && status == Some(Status::Completed) && raw.evidence.is_empty() {
+    let proved = raw.evidence.iter().any(|one| one.url.is_some() || one.file.is_some());
+    if told && status == Some(Status::Completed) && !proved {
         diagnostics.push(Diagnostic::new(codes::MISSING_EVIDENCE, status_place));
     }
     if told && status == Some(Status::OnHold) && raw.note.is_none() {

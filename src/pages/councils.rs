@@ -78,16 +78,14 @@ fn sorted(edition: &Edition<'_>, rows: &[TreeRow]) -> Vec<TreeRow> {
 }
 
 /// Returns what orders a council in the tree: the names of those above it, and its own.
-pub fn branch_key(edition: &Edition<'_>, council: usize) -> Vec<Vec<u32>> {
+pub fn branch_key(edition: &Edition<'_>, council: usize) -> Vec<(Vec<u32>, usize)> {
     let site = edition.site;
     let mut keys = Vec::new();
     let mut at = Some(council);
     while let Some(council) = at {
         let record = &site.model.councils[council];
-        let mut key = edition.language().sort_key(edition.plain(&record.name));
         // Names that are alike still are different councils.
-        key.extend([0, u32::try_from(council).unwrap_or(u32::MAX)]);
-        keys.push(key);
+        keys.push((edition.language().sort_key(edition.plain(&record.name)), council));
         at = record.parent.as_ref().and_then(|parent| site.find_council(parent));
     }
     keys.reverse();

@@ -14,7 +14,7 @@ pub struct Fact {
     /// Its value; empty if it isn't stated.
     pub value_html: Html,
     /// What must be known of the value: where a date comes from, what an amount stands for.
-    pub note: String,
+    pub note_html: Html,
 }
 
 /// A list of facts in the making.
@@ -32,13 +32,13 @@ impl<'e, 'a> Facts<'e, 'a> {
     /// Adds a fact by the id of its name; without a value it shows as not stated.
     pub fn add(&mut self, id: &str, value_html: Html) {
         let label = self.edition.say(id);
-        self.facts.push(Fact { label, value_html, note: String::new() });
+        self.facts.push(Fact { label, value_html, note_html: Html::default() });
     }
 
     /// Adds a fact with a note.
-    pub fn add_noted(&mut self, id: &str, value_html: Html, note: String) {
+    pub fn add_noted(&mut self, id: &str, value_html: Html, note_html: Html) {
         let label = self.edition.say(id);
-        self.facts.push(Fact { label, value_html, note });
+        self.facts.push(Fact { label, value_html, note_html });
     }
 
     /// Adds a fact only if there is one.

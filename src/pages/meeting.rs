@@ -207,6 +207,13 @@ fn is_translated(edition: &Edition<'_>, meeting: &Meeting) -> bool {
         && has(&meeting.place)
         && has(&meeting.slogan)
         && meeting.agenda.iter().all(|text| edition.has(text))
+        && meeting.figures.iter().all(|figure| edition.has(&figure.label))
+        && meeting.documents.iter().all(|document| edition.has(&document.title))
+        && meeting.sources.iter().all(|source| has(&source.title))
+        && meeting.attendees.iter().all(|one| match one {
+            Attendee::Person { name, role, body } => edition.has(name) && has(role) && has(body),
+            Attendee::Group { name, .. } => edition.has(name),
+        })
         && titles.map(|one| one.title.as_ref().unwrap_or(&one.text)).all(|text| edition.has(text))
 }
 
@@ -216,7 +223,7 @@ fn facts(edition: &Edition<'_>, meeting: &Meeting) -> Vec<Fact> {
         DateBasis::Stated => String::new(),
         other => edition.say(&format!("date-basis-{}", other.word())),
     };
-    facts.add_noted("date", edition.date(meeting.date), basis);
+    facts.add_noted("date", edition.date(meeting.date), edition.html(&basis));
     facts.add_word("kind", &format!("meeting-kind-{}", meeting.kind.word()));
     if meeting.state != MeetingState::Held {
         facts.add_word("state", &format!("meeting-state-{}", meeting.state.word()));
@@ -273,9 +280,13 @@ fn document(edition: &Edition<'_>, document: &Document, root: &str, folder: &str
         about_html.push(&edition.html(known.as_deref().unwrap_or(kind)));
     }
     let lang = document.lang.as_ref().map(|tag| crate::model::languages::canonical(tag));
-    if let Some(other) = lang.and_then(|tag| edition.languages.iter().find(|one| one.tag == tag)) {
+    if let Some(tag) = lang {
         about_html.push_markup(" · ");
-        about_html.push(&Html::foreign(&other.name, &other.writing));
+        about_html.push(&match edition.languages.iter().find(|one| one.tag == tag) {
+            Some(other) if other.tag == edition.language().tag => edition.html(&other.name),
+            Some(other) => Html::foreign(&other.name, &other.writing),
+            None => edition.number(&tag),
+        });
     }
     FileView {
         address: file_address(root, folder, &document.file.path),

@@ -143,12 +143,13 @@ fn facts(edition: &Edition<'_>, at: Ref, root: &str) -> Vec<Fact> {
     let language = edition.language();
     let mut facts = Facts::new(edition);
     facts.add("responsible", responsible(edition, resolution, root));
-    let own_words = match resolution.due {
-        Some(_) => resolution.due_text.as_ref().map(|text| edition.plain(text).to_owned()),
-        None => None,
+    let own_words = resolution.due.and(resolution.due_text.as_ref());
+    let note = match (own_words, resolution.due) {
+        (Some(words), _) => edition.text(words),
+        (None, Some(Due::After(..))) => edition.html(&edition.say("due-after")),
+        (None, _) => Html::default(),
     };
-    let counted = matches!(resolution.due, Some(Due::After(..))).then(|| edition.say("due-after"));
-    facts.add_noted("deadline", rows::due(edition, at), own_words.or(counted).unwrap_or_default());
+    facts.add_noted("deadline", rows::due(edition, at), note);
     let recurring =
         resolution.recurring.map(|one| edition.say(&format!("recurrence-{}", one.word())));
     facts.add("recurring", edition.html(&recurring.unwrap_or_default()));
@@ -157,7 +158,8 @@ fn facts(edition: &Edition<'_>, at: Ref, root: &str) -> Vec<Fact> {
     let basis = resolution.amount.as_ref().and_then(|amount| amount.basis);
     let basis = basis.map(|basis| edition.say(&format!("amount-basis-{}", basis.word())));
     let money = resolution.amount.as_ref().map(|one| edition.money(one.value, &one.currency));
-    facts.add_noted("amount", money.unwrap_or_default(), basis.unwrap_or_default());
+    let basis = edition.html(&basis.unwrap_or_default());
+    facts.add_noted("amount", money.unwrap_or_default(), basis);
     facts.add("sector", sector(edition, resolution, root));
     facts.add_word("kind", &format!("resolution-kind-{}", resolution.kind.word()));
     facts.add_word("result", &format!("resolution-result-{}", resolution.result.word()));
@@ -291,5 +293,6 @@ fn is_translated(edition: &Edition<'_>, resolution: &Resolution) -> bool {
     edition.has(&resolution.text)
         && has(&resolution.title)
         && has(&resolution.summary)
+        && has(&resolution.due_text)
         && resolution.updates.iter().all(|update| has(&update.note))
 }

@@ -1,6 +1,7 @@
 //! The theme: templates, assets and languages, the program's own with those of a folder over it.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 use include_dir::{Dir, include_dir};
 use serde::Serialize;
@@ -12,10 +13,13 @@ use crate::base::language::{self, Language};
 use crate::base::output::OutPath;
 use crate::base::phrases::Phrases;
 use crate::base::source::{FileId, Place, Sources};
-use crate::model::languages::{Languages, canonical};
+use crate::model::languages::Languages;
 
 /// The default theme, inside the program.
 static DEFAULT: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/themes/default");
+
+/// More missing interface texts of one language than this are one report.
+const MOST_MISSING: usize = 10;
 
 /// A theme, ready to make pages.
 pub struct Theme {
@@ -25,6 +29,7 @@ pub struct Theme {
     pub templates: Vec<String>,
     tera: Tera,
     files: BTreeMap<String, FileId>,
+    texts: BTreeMap<String, String>,
 }
 
 /// The files of a theme: each file of the folder takes the place of the program's own.
@@ -47,7 +52,10 @@ impl ThemeFiles {
             }
         }
         bytes.extend(over);
-        let files = bytes.into_iter().map(|(path, content)| {
+        let files = bytes.into_iter().map(|(path, mut content)| {
+            if content.starts_with(b"\xEF\xBB\xBF") {
+                content.drain(..3);
+            }
             let is_text = path.ends_with(".html") || path.ends_with(".ftl");
             let text = if is_text {
                 String::from_utf8_lossy(&content).into_owned()
@@ -116,6 +124,11 @@ impl ThemeFiles {
             let (typed, _) = Phrases::parse(&language.tag, &[&text]);
             let known = self.own.contains_key(&path);
             let other = if known { language.tag.as_str() } else { "ar" };
+            if language.direction_is_guessed() {
+                // Which way a language runs can't be left to chance.
+                let report = Diagnostic::new(codes::MISSING_FIELD, site).with("field", "dir");
+                diagnostics.push(report.helped("help-language-fields").with("tag", &language.tag));
+            }
             let Some((file, _)) = file else {
                 let report = Diagnostic::new(codes::MISSING_INTERFACE_TEXT, site);
                 let report = report.saying("missing-interface-language");
@@ -123,7 +136,18 @@ impl ThemeFiles {
                 continue;
             };
             let place = file.start();
-            for id in all.ids().iter().filter(|id| typed.ids().binary_search(id).is_err()) {
+            let missing = all.ids().iter().filter(|id| typed.ids().binary_search(id).is_err());
+            let missing: Vec<&String> = missing.collect();
+            if missing.len() > MOST_MISSING {
+                let report = Diagnostic::new(codes::MISSING_INTERFACE_TEXT, place);
+                let report = report.saying("missing-interface-many").with("count", missing.len());
+                let first = missing[..MOST_MISSING].iter().map(|id| id.as_str());
+                let named: Vec<&str> = first.collect();
+                let report = report.with("ids", named.join(", "));
+                diagnostics.push(report.with("tag", &language.tag));
+                continue;
+            }
+            for id in missing {
                 let report = Diagnostic::new(codes::MISSING_INTERFACE_TEXT, place).with("id", id);
                 diagnostics.push(report.with("tag", &language.tag));
             }
@@ -152,23 +176,13 @@ impl ThemeFiles {
         }
         let mut tera = Tera::new();
         tera.autoescape_on(vec![".html"]);
-        let mut theme = Theme { assets, templates, tera: Tera::new(), files };
+        let by_name = texts.iter().cloned().collect();
+        let mut theme = Theme { assets, templates, tera: Tera::new(), files, texts: by_name };
         match tera.add_raw_templates(texts) {
             Ok(()) => theme.tera = tera,
             Err(error) => diagnostics.push(theme.report(&error)),
         }
         theme
-    }
-
-    /// Returns the tags of the languages that have a folder.
-    pub fn language_tags(&self) -> Vec<String> {
-        let tags = self
-            .files
-            .keys()
-            .filter_map(|path| path.strip_prefix("languages/")?.split('/').next().map(canonical));
-        let mut tags: Vec<String> = tags.collect();
-        tags.dedup();
-        tags
     }
 }
 
@@ -210,7 +224,7 @@ impl Theme {
             ErrorKind::CircularExtend { tpl, .. } | ErrorKind::CircularInclude { tpl, .. } => {
                 (self.file(tpl), 0..0, error.to_string())
             }
-            _ => (self.named_in(&error.to_string()), 0..0, error.to_string()),
+            _ => self.printed(&error.to_string()),
         };
         // Of several errors the engine prints one below the other; the first is the one to mend.
         let words = words.lines().find(|line| !line.trim().is_empty()).unwrap_or(&words).to_owned();
@@ -222,10 +236,25 @@ impl Theme {
         self.files.get(name).copied().unwrap_or_else(|| self.any_file())
     }
 
-    /// Finds the template that an error without a place speaks of.
-    fn named_in(&self, words: &str) -> FileId {
-        let named = self.files.iter().find(|(name, _)| words.contains(name.as_str()));
-        named.map_or_else(|| self.any_file(), |(_, file)| *file)
+    /// Reads an error that has its place only in its text: `error: words` and below it
+    /// `--> template:line:column`.
+    fn printed(&self, text: &str) -> (FileId, Range<usize>, String) {
+        let words = text.lines().map(str::trim).find(|line| !line.is_empty()).unwrap_or(text);
+        let words = words.strip_prefix("error: ").unwrap_or(words).to_owned();
+        let place = text.lines().find_map(|line| line.trim().strip_prefix("--> "));
+        let mut parts = place.unwrap_or_default().rsplitn(3, ':');
+        let (column, line) = (parts.next(), parts.next());
+        let name = parts.next().unwrap_or_default();
+        let Some((file, source)) = self.files.get(name).zip(self.texts.get(name)) else {
+            let named = self.files.iter().find(|(name, _)| text.contains(name.as_str()));
+            return (named.map_or_else(|| self.any_file(), |(_, file)| *file), 0..0, words);
+        };
+        let number = |text: Option<&str>| text.and_then(|text| text.parse::<usize>().ok());
+        let line = number(line).unwrap_or(1).saturating_sub(1);
+        let start: usize = source.split_inclusive('\n').take(line).map(str::len).sum();
+        let columns = number(column).unwrap_or(1).saturating_sub(1);
+        let offset: usize = source[start..].chars().take(columns).map(char::len_utf8).sum();
+        (*file, start + offset..start + offset + 1, words)
     }
 
     fn any_file(&self) -> FileId {

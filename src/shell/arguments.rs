@@ -36,7 +36,7 @@ pub(crate) enum Command {
     /// Check the content and write the site
     ///
     /// Nothing is written while there is an error. The output folder is replaced
-    /// as a whole or not at all; files whose names begin with a dot are kept.
+    /// as a whole or not at all; files at its top that begin with a dot are kept.
     #[command(after_help = BUILD_EXAMPLES)]
     Build(BuildOptions),
     /// Check everything that build checks, and write nothing

@@ -17,7 +17,7 @@ pub(crate) fn run(options: &BuildOptions, messages: &Messages) -> Result<ExitCod
     folder::check_output(&options.sources, &output)?;
     let publication = Publication::open(&output)?;
     let date = clock::date(options.sources.date)?;
-    let mut project = folder::load(&options.sources)?;
+    let mut project = folder::load(&options.sources, date)?;
     let stage = publication.stage()?;
     project.make(&stage)?;
     say::aside(&report::text(&project.diagnostics, &project.sources, messages));
@@ -31,6 +31,6 @@ pub(crate) fn run(options: &BuildOptions, messages: &Messages) -> Result<ExitCod
     let shown = options.output.display().to_string();
     let words = [("files", Word::Text(files.as_str())), ("output", Word::Text(&shown))];
     let built = messages.say("summary-built", &words);
-    say::result(&format!("{built} · {summary}\n"));
+    say::result(&format!("{built} · {summary}\n"))?;
     Ok(ExitCode::SUCCESS)
 }

@@ -10,7 +10,7 @@ use diwan::project::Sink;
 
 use crate::shell::arguments::{CheckOptions, Format};
 use crate::shell::failure::Failure;
-use crate::shell::{folder, say};
+use crate::shell::{clock, folder, say};
 
 /// Takes files and drops them: making them is the check.
 struct Nowhere;
@@ -25,15 +25,17 @@ impl Sink for Nowhere {
 
 /// Runs the command.
 pub(crate) fn run(options: &CheckOptions, messages: &Messages) -> Result<ExitCode, Failure> {
-    let mut project = folder::load(&options.sources)?;
+    let mut project = folder::load(&options.sources, clock::date(options.sources.date)?)?;
     let Ok(()) = project.make(&Nowhere);
     let (diagnostics, sources) = (&project.diagnostics, &project.sources);
     match options.format {
         Format::Text => {
-            say::result(&report::text(diagnostics, sources, messages));
+            say::result(&report::text(diagnostics, sources, messages))?;
             say::aside(&format!("{}\n", say::summary(diagnostics, messages)));
         }
-        Format::Json => say::result(&format!("{}\n", report::json(diagnostics, sources, messages))),
+        Format::Json => {
+            say::result(&format!("{}\n", report::json(diagnostics, sources, messages)))?;
+        }
     }
     Ok(if has_error(diagnostics) { ExitCode::from(1) } else { ExitCode::SUCCESS })
 }

@@ -2,7 +2,7 @@
 
 use std::fs::{self, File};
 use std::io::Read;
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 
 use rayon::prelude::*;
 use walkdir::{DirEntry, WalkDir};
@@ -97,6 +97,10 @@ pub(crate) fn absolute(path: &Path) -> Result<PathBuf, Failure> {
         return Ok(real);
     }
     let whole = std::path::absolute(path).map_err(failed())?;
+    if whole.components().any(|part| part == Component::ParentDir) {
+        // Behind a folder that isn't there, `..` leads nowhere yet.
+        return Err(Failure::refused("failure-read-folder", path));
+    }
     match (whole.parent(), whole.file_name()) {
         (Some(parent), Some(name)) if parent != whole => Ok(absolute(parent)?.join(name)),
         _ => Ok(whole),

@@ -2,17 +2,18 @@
 
 use std::path::{Path, PathBuf};
 
+use diwan::base::date::Day;
 use diwan::project::{Input, Project};
 
 use crate::shell::arguments::Sources;
+use crate::shell::disk;
 use crate::shell::failure::Failure;
-use crate::shell::{clock, disk};
 
 /// The theme that is used if its folder is there.
 const DEFAULT_THEME: &str = "themes/default";
 
 /// Reads everything that a command reads.
-pub(crate) fn load(sources: &Sources) -> Result<Project, Failure> {
+pub(crate) fn load(sources: &Sources, date: Day) -> Result<Project, Failure> {
     if !sources.content.is_dir() {
         return Err(Failure::refused("failure-no-content", &sources.content));
     }
@@ -27,7 +28,7 @@ pub(crate) fn load(sources: &Sources) -> Result<Project, Failure> {
         theme_name: report_name(theme_name, &content),
         theme: theme.as_deref().map(disk::theme).transpose()?.unwrap_or_default(),
         base_url: sources.base_url.clone(),
-        date: clock::date(sources.date)?,
+        date,
     }))
 }
 

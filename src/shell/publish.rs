@@ -57,27 +57,37 @@ impl Publication {
         let failed = || Failure::doing("failure-exchange", &self.output);
         if !self.output.exists() {
             fs::rename(stage.root(), &self.output).map_err(failed())?;
+            stage.release();
         } else if exchange(stage.root(), &self.output) {
-            keep_hidden(stage.root(), &self.output)?;
+            self.retire(&stage.release())?;
         } else {
             let previous = self.previous();
             fs::rename(&self.output, &previous).map_err(failed())?;
-            fs::rename(stage.root(), &self.output).map_err(failed())?;
-            keep_hidden(&previous, &self.output)?;
-            remove(&previous)?;
+            if let Err(cause) = fs::rename(stage.root(), &self.output) {
+                // The old site back at once: there is always one.
+                let _ = fs::rename(&previous, &self.output);
+                return Err(failed()(cause));
+            }
+            stage.release();
+            self.retire(&previous)?;
         }
         sync(self.output.parent().unwrap_or(&self.output))?;
         Ok(count)
+    }
+
+    /// Removes an old site, once its hidden files are in the new one.
+    fn retire(&self, old: &Path) -> Result<(), Failure> {
+        keep_hidden(old, &self.output)?;
+        remove(old)
     }
 
     /// Finishes what an interrupted run left: the old site back in its place, no litter.
     fn heal(&self) -> Result<(), Failure> {
         let previous = self.previous();
         if previous.exists() {
-            if self.output.exists() {
-                keep_hidden(&previous, &self.output)?;
-                remove(&previous)?;
-            } else {
+            if is_manifest(&self.output.join(MANIFEST)) {
+                self.retire(&previous)?;
+            } else if !self.output.exists() {
                 fs::rename(&previous, &self.output)
                     .map_err(Failure::doing("failure-exchange", &self.output))?;
             }
@@ -87,10 +97,9 @@ impl Publication {
         let entries =
             fs::read_dir(parent).map_err(Failure::doing("failure-read-folder", parent))?;
         for entry in entries.flatten() {
-            if starts_with(&entry.file_name(), &stale) {
+            if starts_with(&entry.file_name(), &stale) && entry.path().is_dir() {
                 // An exchange that was cut short leaves hidden files of the old site in here.
-                keep_hidden(&entry.path(), &self.output)?;
-                remove(&entry.path())?;
+                self.retire(&entry.path())?;
             }
         }
         Ok(())
@@ -152,7 +161,11 @@ fn keep_hidden(old: &Path, new: &Path) -> Result<(), Failure> {
         return Ok(());
     }
     let entries = fs::read_dir(old).map_err(Failure::doing("failure-read-folder", old))?;
-    for entry in entries.flatten().filter(|entry| is_hidden(&entry.file_name())) {
+    for entry in entries {
+        let entry = entry.map_err(Failure::doing("failure-read-folder", old))?;
+        if !is_hidden(&entry.file_name()) {
+            continue;
+        }
         let target = new.join(entry.file_name());
         if !target.exists() {
             fs::rename(entry.path(), &target)

@@ -1,6 +1,7 @@
 //! Printing: results to standard output, everything else to standard error.
 
 use std::io::{self, Write};
+use std::path::Path;
 
 use diwan::base::diag::{Diagnostic, Severity};
 use diwan::base::phrases::Word;
@@ -19,8 +20,17 @@ pub(crate) fn messages(asked: Option<MessageLanguage>) -> Messages {
 }
 
 /// Prints a result. A reader that has gone away is no failure.
-pub(crate) fn result(text: &str) {
-    let _ = io::stdout().lock().write_all(text.as_bytes());
+///
+/// # Errors
+///
+/// If it can't be written: a full disk behind a redirection, say.
+pub(crate) fn result(text: &str) -> Result<(), Failure> {
+    match io::stdout().lock().write_all(text.as_bytes()).and_then(|()| io::stdout().flush()) {
+        Err(cause) if cause.kind() != io::ErrorKind::BrokenPipe => {
+            Err(Failure::doing("failure-write-file", Path::new("-"))(cause))
+        }
+        _ => Ok(()),
+    }
 }
 
 /// Prints anything else.
@@ -37,7 +47,7 @@ pub(crate) fn failure(failure: &Failure, messages: &Messages) {
     aside(&format!("{label}: {doing}: {path}{cause}\n"));
 }
 
-/// Returns the line that counts errors and warnings; `nothing_written` says so too.
+/// Returns the line that counts errors and warnings.
 pub(crate) fn summary(diagnostics: &[Diagnostic], messages: &Messages) -> String {
     let count = |severity| diagnostics.iter().filter(|one| one.code.severity == severity).count();
     let (errors, warnings) = (count(Severity::Error), count(Severity::Warning));

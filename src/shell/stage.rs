@@ -21,6 +21,8 @@ pub(crate) const MANIFEST: &str = "manifest.json";
 /// A new site in the making. Dropped unpublished, it is removed.
 pub(crate) struct Stage {
     root: PathBuf,
+    // Once what lies there isn't ours to remove any more.
+    released: bool,
     folders: Mutex<BTreeSet<PathBuf>>,
     written: Mutex<Vec<Written>>,
 }
@@ -44,12 +46,18 @@ impl Stage {
     /// Makes an empty staging folder.
     pub(crate) fn new(root: PathBuf) -> Result<Self, Failure> {
         fs::create_dir_all(&root).map_err(Failure::doing("failure-make-folder", &root))?;
-        Ok(Stage { root, folders: Mutex::default(), written: Mutex::default() })
+        Ok(Stage { root, released: false, folders: Mutex::default(), written: Mutex::default() })
     }
 
     /// Returns the folder.
     pub(crate) fn root(&self) -> &Path {
         &self.root
+    }
+
+    /// Returns the folder and leaves it as it is: after an exchange it holds the old site.
+    pub(crate) fn release(mut self) -> PathBuf {
+        self.released = true;
+        self.root.clone()
     }
 
     /// Writes the manifest; returns how many files there are with it.
@@ -105,8 +113,10 @@ impl Sink for Stage {
 
 impl Drop for Stage {
     fn drop(&mut self) {
-        // After publication this is the old site, or gone. What stays is removed by the next run.
-        let _ = fs::remove_dir_all(&self.root);
+        if !self.released {
+            // What stays is removed by the next run.
+            let _ = fs::remove_dir_all(&self.root);
+        }
     }
 }
 

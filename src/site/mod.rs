@@ -48,7 +48,7 @@ pub struct Site<'m> {
     pub board_parts: Vec<Vec<usize>>,
     /// All councils as a tree, in parts.
     pub tree_parts: Vec<Vec<TreeRow>>,
-    /// The lists of resolutions.
+    /// The lists of resolutions, by facet.
     pub lists: Vec<List>,
     /// Every page that each language has.
     pub pages: Vec<Page>,
@@ -145,9 +145,7 @@ impl Site<'_> {
 
     /// Finds a meeting's position.
     pub fn find_meeting(&self, council: &Id, id: &Id) -> Option<usize> {
-        let key = |meeting: &Meeting| (meeting.council.clone(), meeting.id.clone());
-        let wanted = (council.clone(), id.clone());
-        self.model.meetings.binary_search_by(|meeting| key(meeting).cmp(&wanted)).ok()
+        self.model.find_meeting(council, id)
     }
 
     /// Finds a council's position.
@@ -165,6 +163,7 @@ impl Site<'_> {
 
     /// Returns the list of a facet.
     pub fn list(&self, facet: Facet) -> Option<&List> {
-        self.lists.iter().find(|list| list.facet == facet)
+        let found = self.lists.binary_search_by(|list| list.facet.cmp(&facet)).ok()?;
+        self.lists.get(found)
     }
 }

@@ -10,6 +10,7 @@ help-one-of = اكتب واحداً مما يلي: { $known }
 help-hidden-character = في الكلمة رمز لا يظهر (مسافة غير فاصلة أو علامة اتجاه)؛ اكتب `{ $suggestion }` من جديد
 
 help-into-files = ضعه في مجلد `files` الخاص بالسجل واذكره تحت `documents`
+help-language-fields = لا تعرف السمة اللغة `{ $tag }`: اكتب {"{"}tag: { $tag }, name: …, dir: ltr أو rtl{"}"}
 
 bad-contact = لا يصلح `{ $word }` أن يكون { $field ->
     [phone] رقم هاتف
@@ -86,6 +87,8 @@ missing-file = الملف `{ $path }` ناقص
     .help = أنشئه؛ ويبيّن README ما يُكتب فيه
 missing-interface-text = نص الواجهة `{ $id }` ناقص في `{ $tag }`؛ يُعرض نص البرنامج نفسه
     .help = أضفه إلى languages/{ $tag }/interface.ftl في السمة
+missing-interface-many = عدد نصوص الواجهة الناقصة في `{ $tag }` هو { $count }، منها { $ids }؛ تُعرض نصوص البرنامج نفسه
+    .help = أضفها إلى languages/{ $tag }/interface.ftl في السمة؛ ابدأ بنسخة من ملف البرنامج
 missing-interface-language = لا نصوص واجهة في السمة للغة `{ $tag }`؛ تُعرض بلغة `{ $other }`
     .help = انسخ languages/ar من السمة إلى languages/{ $tag } وترجمه
 missing-minutes = ليس للاجتماع محضر

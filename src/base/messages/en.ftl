@@ -11,6 +11,7 @@ help-one-of = it is one of: { $known }
 help-hidden-character = the word holds a character that doesn't show (a no-break space or a direction mark); type `{ $suggestion }` anew
 
 help-into-files = put it into the record's `files` folder, and name it under `documents`
+help-language-fields = the theme doesn't know `{ $tag }`: write {"{"}tag: { $tag }, name: …, dir: ltr or rtl{"}"}
 
 bad-contact = `{ $word }` can't be used as { $field ->
     [phone] a phone number
@@ -87,6 +88,8 @@ missing-file = the file `{ $path }` is missing
     .help = create it; the README shows what goes into it
 missing-interface-text = the interface text `{ $id }` is missing in `{ $tag }`; the program's own is shown
     .help = add it to languages/{ $tag }/interface.ftl of the theme
+missing-interface-many = { $count } interface texts are missing in `{ $tag }`, such as { $ids }; the program's own are shown
+    .help = add them to languages/{ $tag }/interface.ftl of the theme; copy the program's file to begin with
 missing-interface-language = the theme has no interface texts in `{ $tag }`; they are shown in `{ $other }`
     .help = copy languages/ar of the theme to languages/{ $tag } and translate it
 missing-minutes = the meeting has no minutes

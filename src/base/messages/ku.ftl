@@ -11,6 +11,7 @@ help-one-of = yekê ji van binivîse: { $known }
 help-hidden-character = di peyvê de karakterek heye ku xuya nabe (valahiyeke ku nayê qutkirin an nîşana aliyê nivîsê); `{ $suggestion }` ji nû ve binivîse
 
 help-into-files = wê têxe peldanka `files` a tomarê û di bin `documents` de binivîse
+help-language-fields = tema `{ $tag }` nas nake: {"{"}tag: { $tag }, name: …, dir: ltr an rtl{"}"} binivîse
 
 bad-contact = `{ $word }` nabe { $field ->
     [phone] hejmareke telefonê
@@ -98,6 +99,9 @@ missing-file = pela `{ $path }` kêm e
 # ? native reader
 missing-interface-text = nivîsa navrûyê `{ $id }` bi `{ $tag }` kêm e; ya bernameyê bi xwe tê nîşandan
     .help = wê li languages/{ $tag }/interface.ftl ya temayê zêde bike
+# ? native reader
+missing-interface-many = { $count } nivîsên navrûyê bi `{ $tag }` kêm in, wek { $ids }; yên bernameyê bi xwe tên nîşandan
+    .help = wan li languages/{ $tag }/interface.ftl ya temayê zêde bike; bi kopiyeke pela bernameyê dest pê bike
 # ? native reader
 missing-interface-language = di temayê de nivîsên navrûyê bi `{ $tag }` nîn in; bi `{ $other }` tên nîşandan
     .help = languages/ar ya temayê ji languages/{ $tag } re kopî bike û wergerîne
