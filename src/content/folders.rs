@@ -10,7 +10,7 @@ use crate::base::codes;
 use crate::base::diag::{Code, Diagnostic, Diagnostics};
 use crate::base::ids::{Id, IdProblem};
 use crate::base::source::{FileId, Place, Sources};
-use crate::content::tree::{Entry, Found, LARGEST_RECORD, is_attachment};
+use crate::content::tree::{ATTACHMENT_TYPES, Entry, Found, LARGEST_RECORD, is_attachment};
 
 /// The content folder, sorted into records.
 #[derive(Debug, Default)]
@@ -28,10 +28,6 @@ pub struct Folders {
     /// Names of councils' folders that are no ids.
     pub refused: BTreeSet<String>,
 }
-
-/// Endings of files that people put beside a record instead of into its `files/`.
-const DOCUMENTS: [&str; 12] =
-    ["pdf", "jpg", "jpeg", "png", "webp", "csv", "txt", "ods", "xlsx", "docx", "mp3", "mp4"];
 
 /// A council's folder.
 #[derive(Debug, Default)]
@@ -259,7 +255,7 @@ fn unknown(path: &str, at: Place, known: &[&'static str], diagnostics: &mut Diag
     let name = path.rsplit('/').next().unwrap_or(path);
     let report = Diagnostic::new(codes::UNKNOWN_FILE, at).with("path", path);
     let ending = name.rsplit_once('.').map(|(_, ending)| ending.to_ascii_lowercase());
-    let is_document = ending.is_some_and(|ending| DOCUMENTS.contains(&ending.as_str()));
+    let is_document = ending.is_some_and(|ending| ATTACHMENT_TYPES.contains(&ending.as_str()));
     diagnostics.push(if is_document {
         report.helped("help-into-files")
     } else {

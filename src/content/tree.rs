@@ -37,6 +37,10 @@ pub enum Found {
     BadName,
 }
 
+/// Types of attachments that may be published: what a browser or phone only shows, and never runs.
+pub const ATTACHMENT_TYPES: [&str; 13] =
+    ["pdf", "jpg", "jpeg", "png", "webp", "csv", "txt", "ods", "xlsx", "docx", "mp3", "mp4", "m4a"];
+
 /// How many bytes of an attachment show its type.
 pub const HEAD: usize = 16;
 

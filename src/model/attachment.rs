@@ -9,10 +9,7 @@ use crate::base::output::OutPath;
 use crate::base::source::Place;
 use crate::content::folders::{Attachment, RecordFolder};
 use crate::content::node::Scalar;
-
-/// Types that may be published: what a browser or phone only shows, and never runs.
-pub const TYPES: [&str; 13] =
-    ["pdf", "jpg", "jpeg", "png", "webp", "csv", "txt", "ods", "xlsx", "docx", "mp3", "mp4", "m4a"];
+use crate::content::tree::ATTACHMENT_TYPES;
 
 /// A file that a record publishes.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -73,7 +70,7 @@ impl<'a> Files<'a> {
             return None;
         }
         if !is_allowed(path, &found.head) {
-            let types = TYPES.join(", ");
+            let types = ATTACHMENT_TYPES.join(", ");
             diagnostics.extend(
                 (!repeated).then(|| report(codes::FORBIDDEN_FILE_TYPE).with("types", types)),
             );
@@ -109,7 +106,7 @@ fn is_allowed(path: &str, head: &[u8]) -> bool {
     let Some((_, ending)) = name.rsplit_once('.') else { return false };
     let ending = ending.to_ascii_lowercase();
     let begins = |magic: &[u8]| head.starts_with(magic);
-    TYPES.contains(&ending.as_str())
+    ATTACHMENT_TYPES.contains(&ending.as_str())
         && match ending.as_str() {
             "pdf" => begins(b"%PDF-"),
             "jpg" | "jpeg" => begins(b"\xFF\xD8\xFF"),

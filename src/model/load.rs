@@ -116,7 +116,6 @@ fn scope<'a>(reading: &Reading<'a>, sectors: &[Sector], paths: &'a BTreeSet<Stri
         refused: &folders.refused,
         councils: folders.councils.keys().cloned().collect(),
         meetings: folders.councils.iter().map(|(id, one)| (id.clone(), meetings(one))).collect(),
-        clarifications: folders.clarifications.keys().cloned().collect(),
         paths,
     }
 }

@@ -14,8 +14,8 @@ use crate::base::codes;
 use crate::base::diag::{Code, Diagnostic, Diagnostics};
 use crate::base::html::{Html, Writing};
 use crate::base::source::FileId;
+use crate::content::tree::ATTACHMENT_TYPES;
 use crate::model::anchor;
-use crate::model::attachment;
 use crate::model::link;
 use crate::model::minutes::links::Image;
 use crate::model::prose::{Block, Heading, Piece, Prose};
@@ -268,7 +268,7 @@ impl Writer<'_, '_, '_> {
         // These two are said of attachments everywhere else, and name them otherwise.
         let named = match code {
             codes::FORBIDDEN_FILE_TYPE => {
-                report.with("file", word).with("types", attachment::TYPES.join(", "))
+                report.with("file", word).with("types", ATTACHMENT_TYPES.join(", "))
             }
             codes::BAD_FILE_NAME => report.with("path", word),
             _ => report,

@@ -26,8 +26,6 @@ pub struct Scope<'a> {
     pub councils: BTreeSet<Id>,
     /// Ids of meetings, by council.
     pub meetings: BTreeMap<Id, BTreeSet<Id>>,
-    /// Ids of clarifications.
-    pub clarifications: BTreeSet<Id>,
     /// Every path of the content folder.
     pub paths: &'a BTreeSet<String>,
 }

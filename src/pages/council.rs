@@ -11,6 +11,7 @@ use crate::pages::frame::{Frame, crumb};
 use crate::pages::home::{BoardCounts, MeetingEntry};
 use crate::pages::pager::{self, Pager};
 use crate::pages::rows::SharedRow;
+use crate::site::follow_up::Counts;
 use crate::site::{paging, routes};
 
 /// A council.
@@ -83,18 +84,21 @@ impl CouncilPage {
         let meetings = shown.meetings.iter();
         let untranslated = !edition.has(&record.name)
             || meetings.clone().any(|one| !edition.has(&site.model.meetings[*one].title));
+        let is_newest = part + 1 == entry.parts.len();
+        let members = if is_newest { record.members.as_slice() } else { &[] };
+        let counts = if is_newest { entry.counts } else { Counts::default() };
         let stem = format!("councils/{}/index", record.id);
         CouncilPage {
             frame: Frame::new(edition, edition.plain(&record.name), path),
             crumbs: crumbs(edition, record),
             name_html: edition.text(&record.name),
             untranslated,
-            is_newest: part + 1 == entry.parts.len(),
-            facts: facts(edition, record),
-            members: record.members.iter().map(|one| member(edition, one)).collect(),
-            contacts: contacts(edition, record),
-            below: below(edition, record),
-            counts: BoardCounts::new(edition, &entry.counts),
+            is_newest,
+            facts: if is_newest { facts(edition, record) } else { Vec::new() },
+            members: members.iter().map(|one| member(edition, one)).collect(),
+            contacts: if is_newest { contacts(edition, record) } else { Vec::new() },
+            below: if is_newest { below(edition, record) } else { Vec::new() },
+            counts: BoardCounts::new(edition, &counts),
             meetings: meetings.map(|one| MeetingEntry::new(edition, *one, kind(one))).collect(),
             rows: shown.rows.iter().map(|at| edition.row(*at)).collect(),
             pager: pager::by_date(edition, part, entry.parts.len(), |part| {

@@ -117,7 +117,7 @@ pub fn window_title(title: &str, site: &str) -> String {
     }
 }
 
-/// Returns links to pages: the title's last entry is the page itself and isn't one of them.
+/// Returns a link to a page of the menu, as a way back.
 pub fn crumb(edition: &Edition<'_>, path: &str, id: &str) -> Link {
     Link { path: path.to_owned(), text_html: edition.html(&edition.say(id)) }
 }

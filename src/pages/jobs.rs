@@ -1,6 +1,7 @@
 //! All files of a site: known by path before the first is made, then made one by one.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 use crate::base::codes;
 use crate::base::diag::{Diagnostic, Diagnostics};
@@ -28,10 +29,17 @@ pub struct Job<'a> {
 }
 
 enum Task<'a> {
-    Page { edition: &'a Edition<'a>, kind: PageKind, path: &'a str },
+    Page {
+        edition: &'a Edition<'a>,
+        kind: PageKind,
+        path: &'a str,
+    },
     Chooser(&'a [Edition<'a>]),
     NotFound(&'a [Edition<'a>]),
-    Sitemap(&'a [Edition<'a>], &'a str),
+    /// A part of the site map, or all of it.
+    Sitemap(&'a [Edition<'a>], &'a str, Range<usize>),
+    /// The list of the site map's parts.
+    SitemapIndex(&'a str, usize),
     Robots(&'a [Edition<'a>]),
     Asset(&'a [u8]),
     Attachment(&'a File),
@@ -56,7 +64,7 @@ pub fn plan<'a>(
     tasks.push(("404.html".to_owned(), Task::NotFound(editions)));
     tasks.push(("robots.txt".to_owned(), Task::Robots(editions)));
     match first.site.model.settings.base_url.as_deref() {
-        Some(base) => tasks.push(("sitemap.xml".to_owned(), Task::Sitemap(editions, base))),
+        Some(base) => sitemaps(editions, base, &mut tasks),
         None => diagnostics.push(Diagnostic::new(codes::NO_BASE_URL, place)),
     }
     for (path, bytes) in &first.theme.assets {
@@ -67,6 +75,11 @@ pub fn plan<'a>(
 }
 
 impl Task<'_> {
+    /// Tells whether the same is made in a language before this one's.
+    fn is_repeated(&self) -> bool {
+        matches!(self, Task::Page { edition, .. } if edition.lang.index() > 0)
+    }
+
     /// Returns where reports about the file go: the record it is made of.
     fn place(&self) -> Option<Place> {
         match self {
@@ -96,9 +109,12 @@ impl Job<'_> {
                 let page = NotFoundPage::new(editions, base);
                 editions[0].theme.render("not_found", &page, &editions[0].texts)?
             }
-            Task::Sitemap(editions, base) => {
-                site_files::sitemap(editions[0].site, editions[0].languages, base).into_bytes()
+            Task::Sitemap(editions, base, pages) => {
+                let languages = editions[0].languages;
+                let pages = &editions[0].site.pages[pages.clone()];
+                site_files::sitemap(pages, languages, base).into_bytes()
             }
+            Task::SitemapIndex(base, parts) => site_files::sitemap_index(base, *parts).into_bytes(),
             Task::Robots(editions) => {
                 let base = editions[0].site.model.settings.base_url.as_deref();
                 site_files::robots(base).into_bytes()
@@ -138,6 +154,23 @@ fn page(edition: &Edition<'_>, kind: PageKind, path: &str) -> Result<Vec<u8>, Di
     }
 }
 
+/// Adds the site map: one file, or a list of files that each hold as many pages as they may.
+fn sitemaps<'a>(editions: &'a [Edition<'a>], base: &'a str, tasks: &mut Vec<(String, Task<'a>)>) {
+    let count = editions[0].site.pages.len();
+    let most = (site_files::MOST_ADDRESSES / editions.len()).max(1);
+    if count <= most {
+        tasks.push(("sitemap.xml".to_owned(), Task::Sitemap(editions, base, 0..count)));
+        return;
+    }
+    let parts = count.div_ceil(most);
+    tasks.push(("sitemap.xml".to_owned(), Task::SitemapIndex(base, parts)));
+    for part in 0..parts {
+        let pages = part * most..count.min((part + 1) * most);
+        let path = site_files::sitemap_part(part);
+        tasks.push((path, Task::Sitemap(editions, base, pages)));
+    }
+}
+
 fn attachments<'a>(site: &'a Site<'a>, tasks: &mut Vec<(String, Task<'a>)>) {
     for meeting in &site.model.meetings {
         let folder = format!("{}/{}", meeting.council, meeting.id);
@@ -168,6 +201,10 @@ fn check_paths<'a>(
         };
         let key = out.collision_key();
         if let Some(other) = jobs.get(&key) {
+            // The languages have the same paths: the first one's report says it for all.
+            if task.is_repeated() {
+                continue;
+            }
             let report = Diagnostic::new(codes::OUTPUT_COLLISION, place).with("path", &out);
             let (first, second) = (describe(&other.task, &other.path), describe(&task, &out));
             diagnostics.push(report.with("first", first).with("second", second));
@@ -197,6 +234,10 @@ fn describe(task: &Task<'_>, path: &OutPath) -> String {
         }
         PageKind::Resolution(at) => {
             format!("{} #{}", meeting(at.meeting), site.resolution(*at).id)
+        }
+        PageKind::List { list, part } => {
+            let facet = site.lists[*list].facet;
+            format!("{} ({})", routes::list_stem(site.model, facet), part + 1)
         }
         _ => path.to_string(),
     }

@@ -22,8 +22,8 @@ pub struct ListPage {
     /// Whether it is the newest page. The others hold rows alone: what counts all of them would
     /// change with each meeting.
     pub is_newest: bool,
-    /// How many there are, in all or on an older page.
-    pub count: String,
+    /// How many there are, in all or on an older page, and in which order.
+    pub caption: String,
     /// The meaning of a status, on its own list.
     pub meaning: String,
     /// The lists by sector.
@@ -85,11 +85,23 @@ impl ListPage {
             crumbs,
             heading_html,
             is_newest,
-            count: edition.language().say_count("resolutions-count", count),
+            caption: format!(
+                "{} · {}",
+                edition.language().say_count("resolutions-count", count),
+                edition.say("newest-first")
+            ),
             meaning,
-            sectors: facet_links(edition, sector_facets(edition), current),
-            statuses: status_links(edition, current),
-            years: facet_links(edition, year_facets(edition), current),
+            sectors: if is_newest {
+                facet_links(edition, sector_facets(edition), current)
+            } else {
+                Vec::new()
+            },
+            statuses: if is_newest { status_links(edition, current) } else { Vec::new() },
+            years: if is_newest {
+                facet_links(edition, year_facets(edition), current)
+            } else {
+                Vec::new()
+            },
             rows: list.parts[part].iter().map(|at| edition.row(*at)).collect(),
             pager: pager::by_date(edition, part, list.parts.len(), |part| {
                 paging::name_from_oldest(&stem, part, list.parts.len())

@@ -3,11 +3,14 @@
 use std::fmt::Write;
 
 use crate::base::language::Language;
-use crate::site::Site;
+use crate::site::Page;
 
-/// Returns `sitemap.xml`: every page with the same page in the other languages
+/// The most addresses that one file of a site map may hold; the protocol allows 50,000 and 50 MB.
+pub const MOST_ADDRESSES: usize = 20_000;
+
+/// Returns a site map of some pages: each with the same page in the other languages
 /// (sitemaps.org 0.9 with `xhtml:link`; `x-default` is the choice of languages or the primary one).
-pub fn sitemap(site: &Site<'_>, languages: &[Language], base_url: &str) -> String {
+pub fn sitemap(pages: &[Page], languages: &[Language], base_url: &str) -> String {
     let mut xml = String::from(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\
          <urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" \
@@ -16,7 +19,7 @@ pub fn sitemap(site: &Site<'_>, languages: &[Language], base_url: &str) -> Strin
     let base = escape(base_url);
     // Paths are made of ids, so that only the address itself may need escaping.
     writeln!(xml, "<url><loc>{base}/index.html</loc></url>").expect("a string takes every text");
-    for page in &site.pages {
+    for page in pages {
         let links: String = languages
             .iter()
             .map(|language| link(&language.tag, &format!("{base}/{}/{}", language.tag, page.path)))
@@ -34,6 +37,27 @@ pub fn sitemap(site: &Site<'_>, languages: &[Language], base_url: &str) -> Strin
     }
     xml.push_str("</urlset>\n");
     xml
+}
+
+/// Returns the list of a site map's parts.
+pub fn sitemap_index(base_url: &str, parts: usize) -> String {
+    let mut xml = String::from(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\
+         <sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n",
+    );
+    let base = escape(base_url);
+    for part in 0..parts {
+        let path = sitemap_part(part);
+        writeln!(xml, "<sitemap><loc>{base}/{path}</loc></sitemap>")
+            .expect("a string takes every text");
+    }
+    xml.push_str("</sitemapindex>\n");
+    xml
+}
+
+/// Returns the path of a part of the site map.
+pub fn sitemap_part(part: usize) -> String {
+    format!("sitemap-{}.xml", part + 1)
 }
 
 /// Returns `robots.txt`: everything may be read.

@@ -9,7 +9,7 @@ use crate::model::words::Status;
 const SOON_DAYS: i64 = 30;
 
 /// An open resolution is stale if nothing was reported for more than this many days.
-pub const STALE_DAYS: i64 = 180;
+const STALE_DAYS: i64 = 180;
 
 /// What became of a resolution, on the site's date.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -1,8 +1,9 @@
 //! Paging: a long table becomes several pages that hold the budget.
 //!
-//! Pages are filled from the oldest row, so that a new meeting changes only the newest page. That
-//! one has the list's own name (`index.html`), since it is what readers come for; the full older
-//! ones are numbered from the oldest: `-2` is the oldest, for ever.
+//! Pages are filled from the oldest row, so that a new meeting changes only the newest page (and,
+//! when that is full, the ways between it and the one before). The newest has the list's own name
+//! (`index.html`), since it is what readers come for; the full older ones are numbered from the
+//! oldest: `-2` is the oldest, for ever.
 
 /// Splits rows, given newest first with their weights, into pages of at most `budget`; gives the
 /// pages oldest first, each as a range of rows. There is always at least one page.

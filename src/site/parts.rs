@@ -6,6 +6,7 @@ use crate::base::text::Lang;
 use crate::model::Model;
 use crate::model::meeting::{Attendee, Meeting};
 use crate::model::prose::{Block, Piece, Prose};
+use crate::site::plan::correction_weight;
 use crate::site::{Ref, paging, tables, weight};
 
 /// One page of a meeting: some rows of its table, and some blocks of its minutes.
@@ -54,7 +55,13 @@ pub fn meeting(model: &Model, position: usize) -> Vec<MeetingPart> {
         let blocks =
             shown_minutes(&meeting.minutes, lang).map_or(&[][..], |(_, prose)| &prose.blocks);
         let weights: Vec<usize> = blocks.iter().map(block_weight).collect();
-        let ranges = keep_headings(paging::from_first(&weights, used, budget), blocks);
+        let mut ranges = keep_headings(paging::from_first(&weights, used, budget), blocks);
+        let first: usize = weights[ranges[0].clone()].iter().sum();
+        if used > 0 && used + first > budget {
+            // Not even the first block fits below the table: the minutes begin on the next page.
+            ranges = keep_headings(paging::from_first(&weights, 0, budget), blocks);
+            ranges.insert(0, 0..0);
+        }
         for (index, range) in ranges.into_iter().enumerate() {
             let at = last + index;
             if parts.len() <= at {
@@ -149,7 +156,9 @@ fn head_weight(meeting: &Meeting) -> usize {
         meeting.sources.iter().map(|one| weight::ROW + weight::optional(one.title.as_ref()));
     let lists =
         attendees.chain(agenda).chain(figures).chain(documents).chain(photos).chain(sources);
-    facts + lists.sum::<usize>()
+    let corrections = meeting.corrections.iter().filter(|one| one.resolution.is_none());
+    let corrections = corrections.map(correction_weight).sum::<usize>();
+    facts + corrections + lists.sum::<usize>()
 }
 
 fn council_head(model: &Model, council: usize) -> usize {

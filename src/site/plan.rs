@@ -6,12 +6,16 @@ use crate::base::codes;
 use crate::base::date::Day;
 use crate::base::diag::{Diagnostic, Diagnostics};
 use crate::model::Model;
+use crate::model::update::Correction;
 use crate::model::words::{RelationKind, Status, Word};
 use crate::site::follow_up::{self, Counts, FollowUp};
 use crate::site::{
     CouncilEntry, Facet, List, Page, PageKind, Ref, Site, paging, parts, routes, tables, tree,
     weight,
 };
+
+/// What the newest meetings on the first page cost, with the first resolutions of each.
+const NEWEST_MEETINGS: usize = 2 * weight::FRAME;
 
 /// From this weight on a page is reported: what can't be split is too long.
 const HEAVY: usize = weight::BUDGET + 1024;
@@ -130,7 +134,7 @@ fn board(site: &Site<'_>) -> Vec<Vec<usize>> {
         |council: &usize| weight::ROW * 2 + weight::text(&site.model.councils[*council].name);
     let weights: Vec<usize> = councils.iter().map(cost).collect();
     let sectors = site.model.sectors.iter().map(|one| weight::ENTRY + weight::text(&one.name));
-    let above = sectors.sum::<usize>() + 4 * weight::FRAME / 2;
+    let above = sectors.sum::<usize>() + NEWEST_MEETINGS;
     let budget = weight::BUDGET - weight::FRAME;
     let ranges = paging::from_first(&weights, above.min(budget * 2 / 3), budget);
     ranges.into_iter().map(|range| councils[range].to_vec()).collect()
@@ -166,18 +170,37 @@ fn report_heavy(site: &Site<'_>, diagnostics: &mut Diagnostics) {
             diagnostics.push(report.with("size", one.weight / 1024));
         }
         for (position, resolution) in record.resolutions.iter().enumerate() {
-            let texts =
-                weight::text(&resolution.text) + weight::optional(resolution.summary.as_ref());
-            let notes = resolution
-                .updates
-                .iter()
-                .map(|one| weight::ROW + weight::optional(one.note.as_ref()));
-            let total = weight::FRAME + texts + notes.sum::<usize>();
+            let at = Ref { meeting, position };
+            let total = resolution_weight(site, at);
             if total > HEAVY {
-                let path = routes::resolution(site.model, Ref { meeting, position });
+                let path = routes::resolution(site.model, at);
                 let report = Diagnostic::new(codes::HEAVY_PAGE, resolution.place);
                 diagnostics.push(report.with("page", path).with("size", total / 1024));
             }
         }
     }
+}
+
+/// Returns what a resolution's page costs at most.
+fn resolution_weight(site: &Site<'_>, at: Ref) -> usize {
+    let resolution = site.resolution(at);
+    let text = weight::text(&resolution.text) + weight::optional(resolution.summary.as_ref());
+    let bodies = tables::row_weight(site.model, at);
+    let updates = resolution.updates.iter().map(|update| {
+        let evidence = update.evidence.iter();
+        let evidence = evidence.map(|one| weight::ROW + weight::optional(one.title.as_ref()));
+        weight::ROW * 2 + weight::optional(update.note.as_ref()) + evidence.sum::<usize>()
+    });
+    let relations = resolution.relations.len() + site.inverse.get(&at).map_or(0, Vec::len);
+    let corrections = site.meeting(at).corrections.iter();
+    let corrections = corrections.filter(|one| one.resolution.as_deref() == Some(&resolution.id));
+    let corrections = corrections.map(correction_weight).sum::<usize>();
+    let lists = updates.sum::<usize>() + relations * weight::ROW * 3 + corrections;
+    weight::FRAME + text + bodies + lists
+}
+
+/// Returns what a correction costs.
+pub fn correction_weight(correction: &Correction) -> usize {
+    let texts = [&correction.what, &correction.before, &correction.after, &correction.reason];
+    weight::ROW * 3 + texts.into_iter().map(weight::text).sum::<usize>()
 }

@@ -2,7 +2,8 @@
 //!
 //! The estimate is that of random letters, the worst there is: a byte of text costs 0.6 bytes.
 //! Real Arabic and Kurmanji cost about half, so that a page laid out to [`BUDGET`] stays below the
-//! 14 kB that a phone on a bad link gets in one go, and no page passes 20 kB.
+//! 14 kB that a phone on a bad link gets in one go, and no paged list passes 20 kB. What can't be
+//! split (a very long text or list of people) is reported.
 
 use crate::base::text::Text;
 

@@ -43,14 +43,6 @@ resolutions-count = { $count ->
     [many] { $shown } قراراً
    *[other] { $shown } قرار
 }
-councils-count = { $count ->
-    [zero] لا مجالس
-    [one] مجلس واحد
-    [two] مجلسان
-    [few] { $shown } مجالس
-    [many] { $shown } مجلساً
-   *[other] { $shown } مجلس
-}
 people-count = { $count ->
     [zero] لا أحد
     [one] شخص واحد
@@ -99,7 +91,6 @@ minutes-state-corrected = معتمد ومصحَّح
 figures = أرقام من الاجتماع
 highlights = القائمة المنشورة تذكر أبرز القرارات فقط، لا كلها.
 no-minutes = لم يُنشر محضر هذا الاجتماع.
-minutes-continue = تتمة المحضر في الصفحة التالية.
 attendance = الحضور
 count-not-stated = العدد غير مذكور
 agenda = جدول الأعمال
@@ -163,7 +154,6 @@ all-of-meeting = كل قرارات الاجتماع
 by-sector = حسب القطاع
 by-status = حسب الحالة
 by-year = حسب السنة
-all-resolutions = كل القرارات
 resolutions-of-sector = القرارات في قطاع: { $name }
 resolutions-of-status = القرارات وحالتها: { $name }
 resolutions-of-year = قرارات عام { $name }
@@ -192,7 +182,7 @@ status-superseded = حلّ محلّه قرار آخر
 status-ongoing = مستمر
 status-not_applicable = لا يتطلب تنفيذاً
 
-meaning-unreported = اعتُمد القرار ولم يُبلَّغ أحد بعد بما جرى. تُحسب هذه الحالة ولا تُكتب.
+meaning-unreported = اعتُمد القرار ولم يُبلِغ أحد بعد بما جرى. تُحسب هذه الحالة ولا تُكتب.
 meaning-not_started = أُبلغ بأن العمل لم يبدأ.
 meaning-in_progress = بدأ العمل ولم ينتهِ.
 meaning-partial = نُفّذ جزء منه، والباقي لا يجري العمل عليه.

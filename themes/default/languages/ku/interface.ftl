@@ -7,7 +7,7 @@ languages = Ziman
 home = Destpêk
 councils = Meclis
 resolutions = Biryar
-about = Derbarê malperê
+about = Derbarê malperê de
 breadcrumbs = Cihê te di malperê de
 # ? native reader
 board = Tabloya şopandinê
@@ -39,11 +39,6 @@ resolutions-count = { $count ->
     [0] Biryar nîn in
     [one] { $shown } biryar
    *[other] { $shown } biryar
-}
-councils-count = { $count ->
-    [0] Meclis nîn in
-    [one] { $shown } meclis
-   *[other] { $shown } meclis
 }
 people-count = { $count ->
     [0] Kes nîn e
@@ -82,7 +77,8 @@ meeting-state-postponed = hat paşxistin
 meeting-state-cancelled = hat betalkirin
 place = Cih
 slogan = Dirûşm
-jointly-with = bi hev re ligel
+# ? native reader
+jointly-with = bi hev re digel
 minutes = Girtek
 minutes-state-draft = reşnivîs: meclisê wek girtek nepejirandiye
 minutes-state-approved = pejirandî
@@ -90,7 +86,6 @@ minutes-state-corrected = pejirandî û rastkirî
 figures = Hejmar ji civînê
 highlights = Lîsteya weşandî tenê biryarên herî girîng dide, ne hemûyan.
 no-minutes = Girteka vê civînê nehatiye weşandin.
-minutes-continue = Girtek di rûpela bê de berdewam dike.
 attendance = Amadebûn
 count-not-stated = hejmar nehatiye gotin
 agenda = Rojev
@@ -157,7 +152,6 @@ all-of-meeting = Hemû biryarên civînê
 by-sector = Li gorî sektorê
 by-status = Li gorî rewşê
 by-year = Li gorî salê
-all-resolutions = Hemû biryar
 resolutions-of-sector = Biryarên sektora: { $name }
 resolutions-of-status = Biryarên bi rewşa: { $name }
 resolutions-of-year = Biryarên sala { $name }
@@ -240,9 +234,10 @@ resolution-kind-appeal = bang
 resolution-kind-commemoration = bîranîn
 
 meaning-decision = Tiştê ku meclisê biryar da ku bê kirin.
-meaning-directive = Erkek diyar ku ji saziyeke girêdayî tê xwestin.
+meaning-directive = Erkeke diyar ku ji saziyeke girêdayî tê xwestin.
 meaning-recommendation = Nêrîneke ne mecbûrî ku meclis dixwaze pê bê kirin.
-meaning-plan = Karek ku tê xwestin di demeke bê de pêk were.
+# ? native reader
+meaning-plan = Karekî ku tê xwestin di dema bê de pêk were.
 meaning-appointment = Danîna kesekî ji bo peywirekê.
 meaning-appropriation = Veqetandina pereyan ji bo armancekê.
 meaning-declaration = Helwesta ku meclis radigihîne; pêkanîn jê re nayê xwestin.
@@ -279,7 +274,7 @@ about-flags = Nîşanên li kêleka rewşê
 about-kinds = Cureyên biryaran
 about-words = Peyv
 about-method = Malper çawa tê çêkirin
-about-method-text = Her biryar wek ku di girtekê de hatiye tê nivîsandin. Rewşa wê ya dawî ye ku hatiye ragihandin, û tu carî ji nivîsê nayê derxistin. Nîşan ji roja çêkirina malperê tên hesibandin. Tiştê ku piştî weşanê tê guhertin wek rastkirin tê tomarkirin û xuya dimîne.
+about-method-text = Her biryar wek ku di girtekê de hatiye tê nivîsandin. Rewşa wê ew a dawî ye ku hatiye ragihandin, û tu carî ji nivîsê nayê derxistin. Nîşan ji roja çêkirina malperê tên hesibandin. Tiştê ku piştî weşanê tê guhertin wek rastkirin tê tomarkirin û xuya dimîne.
 about-missing = Çi kêm e
 about-missing-text = Tiştê ku meclisê negotiye, tê nivîsandin ku nehatiye gotin; em texmîn nakin. Tiştê ku nehatiye wergerandin bi zimanê xwe û bi hişyariyekê tê nîşandan. Wergera makîneyê nayê bikaranîn.
 word-not-stated = Meclisê negotiye, û em texmîn nakin.
