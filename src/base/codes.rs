@@ -142,6 +142,8 @@ pub const UNKNOWN_SECTOR: Code = error("unknown-sector");
 pub const UNKNOWN_VALUE: Code = error("unknown-value");
 /// An attachment that no record names: it isn't published.
 pub const UNUSED_ATTACHMENT: Code = warning("unused-attachment");
+/// A file of a theme's folder that nothing uses.
+pub const UNUSED_THEME_FILE: Code = warning("unused-theme-file");
 /// An update dated before its meeting.
 pub const UPDATE_BEFORE_MEETING: Code = error("update-before-meeting");
 /// An update dated before the one above it.
@@ -224,6 +226,7 @@ pub const ALL: &[Code] = &[
     UNKNOWN_SECTOR,
     UNKNOWN_VALUE,
     UNUSED_ATTACHMENT,
+    UNUSED_THEME_FILE,
     UPDATE_BEFORE_MEETING,
     UPDATE_ORDER,
     URL_AND_FILE,

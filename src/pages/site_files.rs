@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use crate::base::language::Language;
-use crate::site::Page;
+use crate::site::{Page, routes};
 
 /// The most addresses that one file of a site map may hold; the protocol allows 50,000 and 50 MB.
 pub const MOST_ADDRESSES: usize = 20_000;
@@ -18,7 +18,11 @@ pub fn sitemap(pages: &[Page], languages: &[Language], base_url: &str) -> String
     );
     let base = escape(base_url);
     // Paths are made of ids, so that only the address itself may need escaping.
-    writeln!(xml, "<url><loc>{base}/index.html</loc></url>").expect("a string takes every text");
+    // The choice of languages goes with the first page.
+    if pages.first().is_some_and(|page| page.path == routes::HOME) {
+        writeln!(xml, "<url><loc>{base}/index.html</loc></url>")
+            .expect("a string takes every text");
+    }
     for page in pages {
         let links: String = languages
             .iter()

@@ -113,6 +113,27 @@ impl ThemeFiles {
         phrases
     }
 
+    /// Reports files that nothing reads: a misspelt name would otherwise change nothing in silence.
+    fn report_unused(&self, templates: &[(String, String)], diagnostics: &mut Diagnostics) {
+        for (path, (file, _)) in &self.files {
+            let parts: Vec<&str> = path.split('/').collect();
+            let used = DEFAULT.get_file(path).is_some()
+                || match parts.as_slice() {
+                    ["templates", name] => {
+                        let quoted = format!("\"{name}\"");
+                        templates.iter().any(|(_, text)| text.contains(&quoted))
+                    }
+                    ["assets", ..] => true,
+                    ["languages", _, "language.ftl" | "interface.ftl"] => true,
+                    _ => false,
+                };
+            if !used {
+                let report = Diagnostic::new(codes::UNUSED_THEME_FILE, file.start());
+                diagnostics.push(report.with("path", path));
+            }
+        }
+    }
+
     /// Reports the texts that the theme's files of a language lack.
     fn report_missing(&self, languages: &[Language], site: Place, diagnostics: &mut Diagnostics) {
         let Some(all) = self.own.get("languages/ar/interface.ftl") else { return };
@@ -174,6 +195,7 @@ impl ThemeFiles {
                 }
             }
         }
+        self.report_unused(&texts, diagnostics);
         let mut tera = Tera::new();
         tera.autoescape_on(vec![".html"]);
         let by_name = texts.iter().cloned().collect();

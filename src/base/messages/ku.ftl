@@ -167,6 +167,9 @@ unknown-sector = sektora `{ $id }` tune ye
 unknown-value = `{ $field }` ne ji peyvên ku li vir tên nivîsandin e
 unused-attachment = ti tomar navê pela `{ $file }` nabêje, lewma nayê weşandin
     .help = wê di `documents` de binivîse, an jê bibe
+# ? native reader
+unused-theme-file = tu rûpel pela temayê `{ $path }` bi kar nayne
+    .help = di temayê de templates/, assets/ û languages/<tag>/ bi language.ftl û interface.ftl hene; nav bi temaya bernameyê re bide ber hev
 update-before-meeting = dîroka nûkirinê ({ $date }) beriya dîroka civînê ({ $meeting }) ye
     .help = dîroka nûkirinê rast bike
 update-order = nûkirina { $date } di bin nûkirina { $before } de hatiye nivîsandin
