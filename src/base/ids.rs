@@ -7,7 +7,7 @@ use std::sync::Arc;
 pub const LONGEST_ID: usize = 64;
 
 /// Names the site itself uses beside councils and meetings.
-const RESERVED: [&str; 3] = ["index", "feed", "files"];
+const RESERVED: [&str; 4] = ["index", "feed", "files", "clarifications"];
 
 /// Names that Windows gives to devices, with any extension.
 const DEVICES: [&str; 4] = ["con", "prn", "aux", "nul"];
@@ -31,8 +31,10 @@ impl Id {
         if !is_slug(name) {
             return Err(IdProblem::Malformed);
         }
-        let plain_number = name.bytes().all(|byte| byte.is_ascii_digit());
-        if plain_number || RESERVED.contains(&name) || is_device(name) {
+        let number = |name: &str| name.bytes().all(|byte| byte.is_ascii_digit());
+        // `index-2` is the second page of a list.
+        let is_page = name.strip_prefix("index-").is_some_and(number);
+        if number(name) || is_page || RESERVED.contains(&name) || is_device(name) {
             return Err(IdProblem::Reserved);
         }
         Ok(Id(name.into()))
