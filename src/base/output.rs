@@ -57,8 +57,13 @@ impl OutPath {
 
     /// Returns the way from this file's folder up to the site's root: `""`, `"../"`, ….
     pub fn to_root(&self) -> String {
-        "../".repeat(self.0.matches('/').count())
+        to_root(&self.0)
     }
+}
+
+/// Returns the way from a file's folder up to the folder that its path counts from.
+pub fn to_root(path: &str) -> String {
+    "../".repeat(path.matches('/').count())
 }
 
 impl fmt::Display for OutPath {

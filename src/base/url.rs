@@ -44,6 +44,12 @@ pub fn is_web(address: &str) -> bool {
         && rest.is_some_and(|rest| !rest.is_empty() && !rest.starts_with('/'))
 }
 
+/// Returns an address that a site may have, without a `/` at its end.
+pub fn site_address(address: &str) -> Option<String> {
+    let sound = is_web(address) && !address.contains(['?', '#']);
+    sound.then(|| address.trim_end_matches('/').to_owned())
+}
+
 /// Tells whether a text is an e-mail address.
 pub fn is_email(address: &str) -> bool {
     let odd = |one: char| one.is_whitespace() || one.is_control() || "<>\"'?&".contains(one);

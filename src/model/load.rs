@@ -1,10 +1,9 @@
 //! From sorted files to the model: parses every record, in parallel, and checks it.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use rayon::prelude::*;
 
-use crate::base::characters::fold_digits;
 use crate::base::codes;
 use crate::base::date::Day;
 use crate::base::diag::{Diagnostic, Diagnostics};
@@ -19,6 +18,7 @@ use crate::content::yaml;
 use crate::model::attachment::{File, Files};
 use crate::model::clarification::{self, Clarification};
 use crate::model::council::{self, Council};
+use crate::model::figures;
 use crate::model::languages::Languages;
 use crate::model::link::Links;
 use crate::model::meeting::{self, Meeting, RawFiles};
@@ -188,7 +188,7 @@ fn one_meeting(
     if minutes.is_empty() && !has_broken_text(folder) && meeting.state == MeetingState::Held {
         diagnostics.push(Diagnostic::new(codes::MISSING_MINUTES, document.file.start()));
     }
-    check_figures(&meeting, folder, sources, diagnostics);
+    figures::check(&meeting, folder, sources, diagnostics);
     meeting.minutes = minutes;
     meeting.files = published(folder, &files);
     files.finish(diagnostics);
@@ -267,74 +267,48 @@ fn texts(
             diagnostics.push(report.with("tag", tag));
             continue;
         }
-        let text = &reading.sources.file(document.file).text;
-        // An empty file is none: the page would be silent about it.
-        if !document.readable || text.trim().is_empty() {
+        if !document.readable || is_blank(document, reading.sources) {
             continue;
         }
+        let text = &reading.sources.file(document.file).text;
         let writing = &scope.writings[lang.index()].writing;
         let links = Links { folder: path, paths: scope.paths, files, file: document.file };
         let mut origin = Origin { file: document.file, writing, links };
         texts.push((lang, minutes::build(text, &mut origin, diagnostics)));
     }
-    let all_known = folder.texts.keys().all(|tag| scope.language(tag).is_some());
-    if let Some(document) = folder.texts.values().next()
-        && all_known
-        && scope.languages.are_known()
-    {
-        let is_blank = |one: &Document| reading.sources.file(one.file).text.trim().is_empty();
-        let written = folder.texts.iter().filter(|(_, one)| !one.readable || !is_blank(one));
-        let tags: BTreeMap<Lang, ()> =
-            written.filter_map(|(tag, _)| Some((scope.language(tag)?, ()))).collect();
-        for lang in scope.languages.all().filter(|lang| !tags.contains_key(lang)) {
-            let report = Diagnostic::new(codes::MISSING_TRANSLATION, document.file.start());
-            let report = report.saying("missing-translation-file");
-            diagnostics.push(report.with("tag", scope.languages.tag(lang)));
-        }
-    }
+    report_untranslated(folder, reading, scope, diagnostics);
     texts.sort_by_key(|(lang, _)| *lang);
     texts
 }
 
-fn has_broken_text(folder: &RecordFolder) -> bool {
-    folder.texts.values().any(|document| !document.readable)
-}
-
-/// Warns of figures whose printed form isn't in the minutes, in whichever language.
-fn check_figures(
-    meeting: &Meeting,
+/// Warns of the languages that a record's texts lack, unless one of them only has a wrong name.
+fn report_untranslated(
     folder: &RecordFolder,
-    sources: &Sources,
+    reading: &Reading<'_>,
+    scope: &Scope<'_>,
     diagnostics: &mut Diagnostics,
 ) {
-    let texts: Vec<String> =
-        folder.texts.values().map(|one| fold_digits(&sources.file(one.file).text)).collect();
-    if texts.is_empty() {
+    let all_known = folder.texts.keys().all(|tag| scope.language(tag).is_some());
+    let Some(first) = folder.texts.values().next() else { return };
+    if !all_known || !scope.languages.are_known() {
         return;
     }
-    for figure in &meeting.figures {
-        let Some((printed, place)) = &figure.as_printed else { continue };
-        let folded = fold_digits(printed);
-        if !texts.iter().any(|text| occurs(text, &folded)) {
-            let report = Diagnostic::new(codes::FIGURE_NOT_IN_MINUTES, *place);
-            diagnostics.push(report.with("printed", printed));
-        }
+    let written = folder.texts.iter().filter(|(_, one)| !is_blank(one, reading.sources));
+    let written: BTreeSet<Lang> = written.filter_map(|(tag, _)| scope.language(tag)).collect();
+    for lang in scope.languages.all().filter(|lang| !written.contains(lang)) {
+        let report = Diagnostic::new(codes::MISSING_TRANSLATION, first.file.start());
+        let report = report.saying("missing-translation-file");
+        diagnostics.push(report.with("tag", scope.languages.tag(lang)));
     }
 }
 
-/// Tells whether a text holds a number by itself: `5` isn't in `2025`.
-fn occurs(text: &str, number: &str) -> bool {
-    let digit = |one: Option<char>| one.is_some_and(|one| one.is_ascii_digit());
-    // `13,456` isn't in `13,456,452` either.
-    let sign = |one: Option<char>| one.is_some_and(|one| matches!(one, ',' | '.' | '٬' | '٫'));
-    let (starts, ends) = (digit(number.chars().next()), digit(number.chars().next_back()));
-    text.match_indices(number).any(|(at, _)| {
-        let mut before = text[..at].chars().rev();
-        let mut after = text[at + number.len()..].chars();
-        let (last, next) = (before.next(), after.next());
-        let goes_on = |one, other| digit(one) || (sign(one) && digit(other));
-        !(starts && goes_on(last, before.next()) || ends && goes_on(next, after.next()))
-    })
+/// Tells whether a file holds nothing: it is none then, or the page would be silent about it.
+fn is_blank(document: &Document, sources: &Sources) -> bool {
+    document.readable && sources.file(document.file).text.trim().is_empty()
+}
+
+fn has_broken_text(folder: &RecordFolder) -> bool {
+    folder.texts.values().any(|document| !document.readable)
 }
 
 fn published(folder: &RecordFolder, files: &Files<'_>) -> Vec<File> {

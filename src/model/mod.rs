@@ -7,6 +7,7 @@ pub mod anchor;
 pub mod attachment;
 pub mod clarification;
 pub mod council;
+pub mod figures;
 pub mod languages;
 pub mod link;
 pub mod load;
@@ -51,6 +52,11 @@ impl Model {
     pub fn council(&self, id: &Id) -> Option<&Council> {
         let found = self.councils.binary_search_by(|council| council.id.cmp(id)).ok()?;
         self.councils.get(found)
+    }
+
+    /// Finds a sector's position.
+    pub fn find_sector(&self, id: &str) -> Option<usize> {
+        self.sectors.binary_search_by(|sector| sector.id.as_str().cmp(id)).ok()
     }
 
     /// Finds a meeting.

@@ -66,11 +66,11 @@ pub fn build(raw: &RawSite, diagnostics: &mut Diagnostics) -> Option<Settings> {
 /// Checks an address that the site is to have; `None` if it can't be one.
 pub fn base_url(scalar: &Scalar, diagnostics: &mut Diagnostics) -> Option<String> {
     let address = scalar.text.trim();
-    if url::is_web(address) && !address.contains(['?', '#']) {
-        return Some(address.trim_end_matches('/').to_owned());
+    let sound = url::site_address(address);
+    if sound.is_none() {
+        diagnostics.push(Diagnostic::new(codes::BAD_URL, scalar.place).with("url", address));
     }
-    diagnostics.push(Diagnostic::new(codes::BAD_URL, scalar.place).with("url", address));
-    None
+    sound
 }
 
 fn wish(raw: &RawLanguage, diagnostics: &mut Diagnostics) -> Option<(LanguageWish, Place)> {

@@ -85,26 +85,38 @@ impl CouncilPage {
         let untranslated = !edition.has(&record.name)
             || meetings.clone().any(|one| !edition.has(&site.model.meetings[*one].title));
         let is_newest = part + 1 == entry.parts.len();
-        let members = if is_newest { record.members.as_slice() } else { &[] };
-        let counts = if is_newest { entry.counts } else { Counts::default() };
         let stem = format!("councils/{}/index", record.id);
-        CouncilPage {
+        let mut page = CouncilPage {
             frame: Frame::new(edition, edition.plain(&record.name), path),
             crumbs: crumbs(edition, record),
             name_html: edition.text(&record.name),
             untranslated,
             is_newest,
-            facts: if is_newest { facts(edition, record) } else { Vec::new() },
-            members: members.iter().map(|one| member(edition, one)).collect(),
-            contacts: if is_newest { contacts(edition, record) } else { Vec::new() },
-            below: if is_newest { below(edition, record) } else { Vec::new() },
-            counts: BoardCounts::new(edition, &counts),
+            facts: Vec::new(),
+            members: Vec::new(),
+            contacts: Vec::new(),
+            below: Vec::new(),
+            counts: BoardCounts::new(edition, &Counts::default()),
             meetings: meetings.map(|one| MeetingEntry::new(edition, *one, kind(one))).collect(),
             rows: shown.rows.iter().map(|at| edition.row(*at)).collect(),
             pager: pager::by_date(edition, part, entry.parts.len(), |part| {
                 paging::name_from_oldest(&stem, part, entry.parts.len())
             }),
+        };
+        if is_newest {
+            page.fill_newest(edition, council);
         }
+        page
+    }
+
+    /// Fills what only the newest of a council's pages has.
+    fn fill_newest(&mut self, edition: &Edition<'_>, council: usize) {
+        let record = &edition.site.model.councils[council];
+        self.facts = facts(edition, record);
+        self.members = record.members.iter().map(|one| member(edition, one)).collect();
+        self.contacts = contacts(edition, record);
+        self.below = below(edition, record);
+        self.counts = BoardCounts::new(edition, &edition.site.councils[council].counts);
     }
 }
 

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use crate::base::html::Html;
+use crate::base::output::to_root;
 use crate::base::url;
 use crate::pages::edition::{Edition, Link};
 use crate::site::routes;
@@ -80,7 +81,7 @@ impl Frame {
             lang: language.tag.clone(),
             dir: language.writing.direction.as_str(),
             title: language.plain(&window_title(title, edition.plain(&settings.title))),
-            root: root(path),
+            root: to_root(path),
             site_title_html: edition.text(&settings.title),
             languages: others
                 .map(|other| OtherLanguage {
@@ -100,11 +101,6 @@ impl Frame {
             date_html: edition.day(edition.site.date),
         }
     }
-}
-
-/// Returns the way from a page up to its language's folder.
-pub fn root(path: &str) -> String {
-    "../".repeat(path.matches('/').count())
 }
 
 /// Puts a page's and the site's title together as far as a window shows them.

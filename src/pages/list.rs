@@ -79,8 +79,7 @@ impl ListPage {
         let is_newest = part + 1 == list.parts.len();
         let count = if is_newest { list.count } else { list.parts[part].len() };
         let stem = routes::list_stem(site.model, list.facet);
-        let current = |facet| facet == list.facet;
-        ListPage {
+        let mut page = ListPage {
             frame: Frame::new(edition, &title, path),
             crumbs,
             heading_html,
@@ -91,22 +90,26 @@ impl ListPage {
                 edition.say("newest-first")
             ),
             meaning,
-            sectors: if is_newest {
-                facet_links(edition, sector_facets(edition), current)
-            } else {
-                Vec::new()
-            },
-            statuses: if is_newest { status_links(edition, current) } else { Vec::new() },
-            years: if is_newest {
-                facet_links(edition, year_facets(edition), current)
-            } else {
-                Vec::new()
-            },
+            sectors: Vec::new(),
+            statuses: Vec::new(),
+            years: Vec::new(),
             rows: list.parts[part].iter().map(|at| edition.row(*at)).collect(),
             pager: pager::by_date(edition, part, list.parts.len(), |part| {
                 paging::name_from_oldest(&stem, part, list.parts.len())
             }),
+        };
+        if is_newest {
+            page.fill_newest(edition, list.facet);
         }
+        page
+    }
+
+    /// Fills the ways to the other lists, which only the newest page has.
+    fn fill_newest(&mut self, edition: &Edition<'_>, own: Facet) {
+        let current = |facet| facet == own;
+        self.sectors = facet_links(edition, sector_facets(edition), current);
+        self.statuses = status_links(edition, current);
+        self.years = facet_links(edition, year_facets(edition), current);
     }
 }
 

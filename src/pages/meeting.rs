@@ -3,12 +3,13 @@
 use serde::Serialize;
 
 use crate::base::html::Html;
+use crate::base::output::to_root;
 use crate::base::text::Text;
 use crate::model::meeting::{Attendee, Document, Figure, Meeting, Photo, Unit};
 use crate::model::words::{Completeness, DateBasis, MeetingState, MinutesState, Word};
 use crate::pages::edition::{Edition, Link};
 use crate::pages::facts::{Fact, Facts};
-use crate::pages::frame::{Frame, crumb, root};
+use crate::pages::frame::{Frame, crumb};
 use crate::pages::pager::{self, Pager};
 use crate::pages::prose::{self, BlockView, ProseView, file_address};
 use crate::pages::rows::SharedRow;
@@ -112,7 +113,7 @@ impl MeetingPage {
         let record = &site.model.meetings[meeting];
         let parts = &site.meeting_parts[meeting];
         let is_first = part == 0;
-        let root = root(path);
+        let root = to_root(path);
         let folder = format!("{}/{}", record.council, record.id);
         let rows = parts[part].rows.clone().map(|position| edition.row(Ref { meeting, position }));
         let title = page_title(edition, edition.plain(&record.title), part);

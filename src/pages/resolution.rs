@@ -3,12 +3,13 @@
 use serde::Serialize;
 
 use crate::base::html::Html;
+use crate::base::output::to_root;
 use crate::model::resolution::{Due, Relation, Resolution, Votes};
 use crate::model::update::Update;
 use crate::model::words::{RelationKind, Status, Word};
 use crate::pages::edition::{Edition, Link, Mark};
 use crate::pages::facts::{Fact, Facts};
-use crate::pages::frame::{Frame, root};
+use crate::pages::frame::Frame;
 use crate::pages::meeting;
 use crate::pages::rows;
 use crate::pages::sources::{self, CorrectionView, SourceView};
@@ -95,7 +96,7 @@ impl ResolutionPage {
         let site = edition.site;
         let (record, resolution) = (site.meeting(at), site.resolution(at));
         let follow_up = site.follow_up(at);
-        let root = root(path);
+        let root = to_root(path);
         let folder = format!("{}/{}", record.council, record.id);
         let shown = resolution.text.shown(edition.lang);
         let writing = &edition.languages[shown.lang.index()].writing;
@@ -181,7 +182,7 @@ fn responsible(edition: &Edition<'_>, resolution: &Resolution, root: &str) -> Ht
 fn sector(edition: &Edition<'_>, resolution: &Resolution, root: &str) -> Html {
     let model = edition.site.model;
     let id = resolution.sector.as_deref();
-    let Some(position) = id.and_then(|id| model.sectors.iter().position(|one| one.id == id)) else {
+    let Some(position) = id.and_then(|id| model.find_sector(id)) else {
         return Html::default();
     };
     let mut html = Html::default();

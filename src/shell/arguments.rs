@@ -113,9 +113,6 @@ fn day(text: &str) -> Result<Day, String> {
 }
 
 fn base_url(address: &str) -> Result<String, String> {
-    if url::is_web(address) && !address.contains(['?', '#']) {
-        Ok(address.trim_end_matches('/').to_owned())
-    } else {
-        Err("begin with https:// or http:// and name a host".to_owned())
-    }
+    let refused = || "begin with https:// or http:// and name a host".to_owned();
+    url::site_address(address).ok_or_else(refused)
 }

@@ -1,9 +1,9 @@
 //! Publishing: the output folder is the old site or the new one, whole, whatever happens.
 //!
-//! The new site is written to `.NAME.stage-PID` beside the output, synced once (on Linux), and exchanged with
-//! the old one in a single step where the system can (`RENAME_EXCHANGE`); elsewhere the old one is
-//! renamed to `.NAME.previous` and the new one into its place, and the next run heals what an
-//! interruption between the two leaves. A lock in `.NAME.lock` keeps a second build away.
+//! The new site is written to `.NAME.stage-PID` beside the output, synced once (on Linux), and
+//! exchanged with the old one in a single step where the system can (`RENAME_EXCHANGE`); elsewhere
+//! the old one is renamed to `.NAME.previous` and the new one into its place, and the next run heals
+//! what an interruption between the two leaves. A lock in `.NAME.lock` keeps a second build away.
 //! Not promised: that a disk which lies about syncing keeps what it was given.
 
 use std::ffi::{OsStr, OsString};

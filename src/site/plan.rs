@@ -86,9 +86,8 @@ fn lists(model: &Model, newest: &[usize], follow_ups: &[Vec<FollowUp>]) -> Vec<L
     for at in tables::rows(model, newest) {
         let meeting = &model.meetings[at.meeting];
         let resolution = &meeting.resolutions[at.position];
-        let sector = resolution.sector.as_ref().and_then(|id| {
-            model.sectors.iter().position(|sector| sector.id == *id).map(Facet::Sector)
-        });
+        let sector = resolution.sector.as_ref().and_then(|id| model.find_sector(id));
+        let sector = sector.map(Facet::Sector);
         let status = Facet::Status(follow_ups[at.meeting][at.position].status);
         let facets = [Some(Facet::All), sector, Some(status), Some(Facet::Year(meeting.date.year))];
         for facet in facets.into_iter().flatten() {

@@ -1,0 +1,45 @@
+//! Figures against the minutes: what the data say must stand there.
+
+use crate::base::characters::fold_digits;
+use crate::base::codes;
+use crate::base::diag::{Diagnostic, Diagnostics};
+use crate::base::source::Sources;
+use crate::content::folders::RecordFolder;
+use crate::model::meeting::Meeting;
+
+/// Warns of figures whose printed form isn't in the minutes, in whichever language.
+pub fn check(
+    meeting: &Meeting,
+    folder: &RecordFolder,
+    sources: &Sources,
+    diagnostics: &mut Diagnostics,
+) {
+    let texts: Vec<String> =
+        folder.texts.values().map(|one| fold_digits(&sources.file(one.file).text)).collect();
+    if texts.is_empty() {
+        return;
+    }
+    for figure in &meeting.figures {
+        let Some((printed, place)) = &figure.as_printed else { continue };
+        let folded = fold_digits(printed);
+        if !texts.iter().any(|text| occurs(text, &folded)) {
+            let report = Diagnostic::new(codes::FIGURE_NOT_IN_MINUTES, *place);
+            diagnostics.push(report.with("printed", printed));
+        }
+    }
+}
+
+/// Tells whether a text holds a number by itself: `5` isn't in `2025`.
+fn occurs(text: &str, number: &str) -> bool {
+    let digit = |one: Option<char>| one.is_some_and(|one| one.is_ascii_digit());
+    // `13,456` isn't in `13,456,452` either.
+    let sign = |one: Option<char>| one.is_some_and(|one| matches!(one, ',' | '.' | '٬' | '٫'));
+    let (starts, ends) = (digit(number.chars().next()), digit(number.chars().next_back()));
+    text.match_indices(number).any(|(at, _)| {
+        let mut before = text[..at].chars().rev();
+        let mut after = text[at + number.len()..].chars();
+        let (last, next) = (before.next(), after.next());
+        let goes_on = |one, other| digit(one) || (sign(one) && digit(other));
+        !(starts && goes_on(last, before.next()) || ends && goes_on(next, after.next()))
+    })
+}
