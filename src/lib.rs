@@ -24,7 +24,8 @@
 //!
 //! What holds everywhere, and `tests/tidy.rs` and its neighbours keep:
 //!
-//! 1. No `std::fs`, `std::net`, `std::env`, clock or printing here. The date is an argument.
+//! 1. No `std::fs`, `std::net`, `std::env`, clock or printing here. The date is an argument, and so
+//!    is what hashes a file.
 //! 2. Three types for each thing: as typed (`content::raw`) → valid (`model`) → the page's struct
 //!    (`pages`). Nothing downstream checks again.
 //! 3. A stage never stops at the first problem: it reports, leaves that item out, goes on. What is

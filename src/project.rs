@@ -1,14 +1,18 @@
 //! A whole run in the order of its stages: what the binary calls.
 
+use std::path::Path;
+
+use crate::base::codes;
 use crate::base::date::Day;
 use crate::base::diag::{Diagnostic, Diagnostics, has_error};
 use crate::base::language::Language;
 use crate::base::output::OutFile;
 use crate::base::report;
-use crate::base::source::{FileId, Sources};
+use crate::base::source::{FileId, Place, Sources};
 use crate::content::folders;
 use crate::content::tree::Entry;
 use crate::model::Model;
+use crate::model::attachment::File;
 use crate::model::languages::Languages;
 use crate::model::load::{self, Reading};
 use crate::pages::edition::Edition;
@@ -87,6 +91,29 @@ impl Project {
         };
         let model = load::records(&reading, settings, &mut diagnostics);
         Project { sources, diagnostics, model, theme, languages, date: input.date, site_file }
+    }
+
+    /// Reports every file that isn't what it was when its SHA-256 was recorded. `hash` reads a file
+    /// on disk and returns that of its bytes, as lower-case hexadecimal digits.
+    ///
+    /// # Errors
+    ///
+    /// Whatever `hash` fails with; of several failures, one of them.
+    pub fn confirm<F: Send>(
+        &mut self,
+        hash: impl Fn(&Path) -> Result<String, F> + Sync,
+    ) -> Result<(), F> {
+        let promised: Vec<(&File, &str, Place)> =
+            self.model.iter().flat_map(Model::promised).collect();
+        let compare = |(file, recorded, place): &(&File, &str, Place)| {
+            let found = hash(&file.disk)?;
+            let report = Diagnostic::new(codes::ALTERED_SOURCE, *place).with("file", &file.path);
+            Ok((found != *recorded).then(|| report.with("found", found)))
+        };
+        let altered: Result<Vec<Option<Diagnostic>>, F> =
+            promised.par_iter().map(compare).collect();
+        self.diagnostics.extend(altered?.into_iter().flatten());
+        Ok(())
     }
 
     /// Makes every file of the site, in parallel, and hands it to the sink; nothing is made while

@@ -254,6 +254,29 @@ fn the_date_comes_from_the_epoch_if_it_is_set() {
     assert!(office.read("output/manifest.json").starts_with("{\"date\":\"2026-02-01\""));
 }
 
+#[test]
+fn a_source_that_was_altered_is_refused() {
+    let office = Office::new();
+    let folder = "content/councils/raqqa/2025-01-05-regular";
+    // Longer than what is read at once.
+    let source = [b'1'; 100_000];
+    let hash: String = Sha256::digest(source).iter().map(|byte| format!("{byte:02X}")).collect();
+    let meeting = office.read(&format!("{folder}/meeting.yaml"));
+    let meeting = meeting + &format!("sources:\n  - {{file: press.txt, sha256: {hash}}}\n");
+    office.write(&format!("{folder}/meeting.yaml"), meeting.as_bytes());
+    office.write(&format!("{folder}/files/press.txt"), &source);
+    assert_eq!(status(&office.run(&["build"])), 0);
+    let page = office.read("output/ar/councils/raqqa/2025-01-05-regular.html");
+    assert!(page.contains(&hash.to_lowercase()));
+    office.write(&format!("{folder}/files/press.txt"), &source[1..]);
+    for command in ["check", "build"] {
+        let output = office.run(&[command]);
+        assert_eq!(status(&output), 1);
+        let reports = [text(&output.stdout), text(&output.stderr)].concat();
+        assert!(reports.contains("error[altered-source]"), "{command}: {reports}");
+    }
+}
+
 #[cfg(unix)]
 #[test]
 fn links_among_the_content_are_refused_by_name() {

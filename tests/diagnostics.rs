@@ -29,7 +29,8 @@ use diwan::base::diag::Severity;
 use diwan::base::phrases::Phrases;
 use diwan::base::report::{MessageLanguage, Messages};
 use diwan::content::tree::{Entry, Found};
-use diwan::project::Input;
+
+use common::Run;
 
 /// The messages of every language, with the language's tag.
 const MESSAGES: [(&str, &str); 3] = [
@@ -69,7 +70,7 @@ fn every_example_gives_its_report() {
         let mut all: Vec<&Example> = page.sections.values().flatten().collect();
         all.sort_by_key(|example| std::cmp::Reverse(example.lines));
         for example in all {
-            let run = common::run(input(example));
+            let run = run(example);
             let report = visible(run.report(MessageLanguage::English).trim_end());
             let errors = run.project.diagnostics.iter();
             let mut errors = errors.filter(|one| one.code.severity == Severity::Error);
@@ -136,7 +137,7 @@ fn every_message_is_shown_and_reads_in_every_language() {
     let pages = pages();
     let examples = pages.iter().flat_map(|page| page.sections.values().flatten());
     let mut shown = BTreeSet::new();
-    for diagnostic in examples.flat_map(|one| common::run(input(one)).project.diagnostics) {
+    for diagnostic in examples.flat_map(|one| run(one).project.diagnostics) {
         let helped = languages[0].help(&diagnostic).is_some();
         for messages in &languages {
             let (message, help) = (messages.message(&diagnostic), messages.help(&diagnostic));
@@ -206,8 +207,8 @@ impl Page {
     }
 }
 
-/// Lays an example over the smallest content.
-fn input(example: &Example) -> Input {
+/// Runs an example, laid over the smallest content.
+fn run(example: &Example) -> Run {
     let mut files = common::smallest();
     let mut theme = Vec::new();
     let mut entries = Vec::new();
@@ -254,7 +255,7 @@ fn input(example: &Example) -> Input {
             _ => panic!("{line} is no option"),
         }
     }
-    input
+    common::run_confirmed(input, &files)
 }
 
 fn bytes(text: &str) -> Vec<u8> {

@@ -16,7 +16,8 @@ const WHOLE: &str = "ar/index.html";
 
 #[test]
 fn the_whole_output_is_as_expected() {
-    let run = common::run(common::input(&common::read("tests/golden/content")));
+    let files = common::read("tests/golden/content");
+    let run = common::run_confirmed(common::input(&files), &files);
     let mut shown = format!("==== reports\n{}", run.report(MessageLanguage::English));
     for (path, bytes) in &run.output {
         let text = String::from_utf8_lossy(bytes);

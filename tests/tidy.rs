@@ -29,7 +29,7 @@ const OWNERS: [(&str, &[&str]); 16] = [
     ("rustix", &["shell/publish.rs"]),
     ("serde_json", &["base/report.rs", "shell/publish.rs", "shell/stage.rs"]),
     ("serde_yaml", &["content/node.rs", "content/yaml.rs", "content/yaml_error.rs"]),
-    ("sha2", &["shell/stage.rs"]),
+    ("sha2", &["shell/hash.rs"]),
     ("strsim", &["base/diag.rs", "content/fields.rs"]),
     ("tera", &["pages/edition.rs", "pages/rows.rs", "pages/theme.rs"]),
     ("unic_langid", &["base/phrases.rs"]),

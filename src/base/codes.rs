@@ -16,6 +16,8 @@ const fn notice(name: &'static str) -> Code {
     Code { name, severity: Severity::Notice }
 }
 
+/// A source's file that isn't what it was when its hash was recorded.
+pub const ALTERED_SOURCE: Code = error("altered-source");
 /// A phone number or e-mail address that can't be one.
 pub const BAD_CONTACT: Code = error("bad-contact");
 /// A count that is no whole number in its range.
@@ -26,6 +28,8 @@ pub const BAD_CURRENCY: Code = error("bad-currency");
 pub const BAD_DATE: Code = error("bad-date");
 /// A file name that some system refuses.
 pub const BAD_FILE_NAME: Code = error("bad-file-name");
+/// A hash that can't be one, or that no file goes with.
+pub const BAD_HASH: Code = error("bad-hash");
 /// A folder's name or an id that isn't made like one.
 pub const BAD_ID: Code = error("bad-id");
 /// A language tag that isn't made like one.
@@ -163,11 +167,13 @@ pub const YAML_TOO_DEEP: Code = error("yaml-too-deep");
 
 /// All kinds of report, by name.
 pub const ALL: &[Code] = &[
+    ALTERED_SOURCE,
     BAD_CONTACT,
     BAD_COUNT,
     BAD_CURRENCY,
     BAD_DATE,
     BAD_FILE_NAME,
+    BAD_HASH,
     BAD_ID,
     BAD_LANGUAGE_TAG,
     BAD_NUMBER,

@@ -252,7 +252,7 @@ pub struct RawPhoto {
     pub credit: Option<RawText>,
 }
 
-/// Where a record comes from, or what proves an update.
+/// Where a record comes from, or what proves an update; `sha256` is the hash of `file`.
 #[derive(Debug)]
 #[expect(missing_docs, reason = "the fields are those of the format")]
 pub struct RawSource {
@@ -260,6 +260,7 @@ pub struct RawSource {
     pub title: Option<RawText>,
     pub url: Option<Scalar>,
     pub file: Option<Scalar>,
+    pub sha256: Option<Scalar>,
     pub date: Option<Scalar>,
 }
 

@@ -295,6 +295,7 @@ impl Read for RawSource {
             title: fields.optional("title", diagnostics),
             url: fields.optional("url", diagnostics),
             file: fields.optional("file", diagnostics),
+            sha256: fields.optional("sha256", diagnostics),
             date: fields.optional("date", diagnostics),
         };
         fields.finish(diagnostics);

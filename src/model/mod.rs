@@ -26,11 +26,14 @@ pub mod values;
 pub mod words;
 
 use crate::base::ids::Id;
+use crate::base::source::Place;
+use crate::model::attachment::File;
 use crate::model::clarification::Clarification;
 use crate::model::council::Council;
 use crate::model::meeting::Meeting;
 use crate::model::sector::Sector;
 use crate::model::settings::Settings;
+use crate::model::source::Source;
 
 /// All records of a site.
 #[derive(Debug)]
@@ -69,5 +72,14 @@ impl Model {
         self.meetings
             .binary_search_by(|meeting| (&meeting.council, &meeting.id).cmp(&(council, id)))
             .ok()
+    }
+
+    /// Returns every file whose SHA-256 a record gives, with that and where it was typed.
+    pub fn promised(&self) -> impl Iterator<Item = (&File, &str, Place)> {
+        let sources = self.meetings.iter().flat_map(|meeting| &meeting.sources);
+        let resolutions = self.meetings.iter().flat_map(|meeting| &meeting.resolutions);
+        let updates = resolutions.flat_map(|resolution| &resolution.updates);
+        let evidence = updates.flat_map(|update| &update.evidence);
+        sources.chain(evidence).filter_map(Source::promise)
     }
 }

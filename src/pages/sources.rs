@@ -15,6 +15,8 @@ pub struct SourceView {
     pub address: String,
     /// What it is called.
     pub title_html: Html,
+    /// The SHA-256 of its file; empty if it wasn't recorded.
+    pub sha256: String,
     /// Of when it is.
     pub date_html: Html,
 }
@@ -44,6 +46,7 @@ pub fn source(edition: &Edition<'_>, source: &Source, root: &str, folder: &str) 
     SourceView {
         address,
         title_html: source.title.as_ref().map_or(shown, |title| edition.text(title)),
+        sha256: source.promise().map(|(_, sha256, _)| sha256.to_owned()).unwrap_or_default(),
         date_html: source.date.map(|date| edition.date(date)).unwrap_or_default(),
     }
 }

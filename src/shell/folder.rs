@@ -8,6 +8,7 @@ use diwan::project::{Input, Project};
 use crate::shell::arguments::Sources;
 use crate::shell::disk;
 use crate::shell::failure::Failure;
+use crate::shell::hash;
 
 /// The theme that is used if its folder is there.
 const DEFAULT_THEME: &str = "themes/default";
@@ -22,14 +23,16 @@ pub(crate) fn load(sources: &Sources, date: Day) -> Result<Project, Failure> {
     let content_name =
         content.file_name().map_or_else(|| "content".into(), |name| name.to_string_lossy());
     let theme_name = theme.as_deref().unwrap_or(Path::new(DEFAULT_THEME));
-    Ok(Project::load(Input {
+    let mut project = Project::load(Input {
         content_name: content_name.into_owned(),
         content: disk::content(&content)?,
         theme_name: report_name(theme_name, &content),
         theme: theme.as_deref().map(disk::theme).transpose()?.unwrap_or_default(),
         base_url: sources.base_url.clone(),
         date,
-    }))
+    });
+    project.confirm(hash::of_file)?;
+    Ok(project)
 }
 
 /// Refuses an output folder that holds, lies in or is a folder that is read.

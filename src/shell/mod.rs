@@ -7,6 +7,7 @@ pub(crate) mod clock;
 pub(crate) mod disk;
 pub(crate) mod failure;
 pub(crate) mod folder;
+pub(crate) mod hash;
 pub(crate) mod publish;
 pub(crate) mod say;
 pub(crate) mod stage;

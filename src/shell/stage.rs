@@ -2,18 +2,18 @@
 
 use std::collections::BTreeSet;
 use std::fs::{self, File};
-use std::io::{BufReader, Read, Write};
+use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 
 use serde::Serialize;
-use sha2::{Digest, Sha256};
 
 use diwan::base::date::Day;
 use diwan::base::output::{Body, OutFile, OutPath};
 use diwan::project::Sink;
 
 use crate::shell::failure::Failure;
+use crate::shell::hash;
 
 /// The name of the list of all files; a folder that has it was made by us.
 pub(crate) const MANIFEST: &str = "manifest.json";
@@ -81,8 +81,7 @@ impl Stage {
         Ok(())
     }
 
-    fn note(&self, path: &OutPath, size: u64, hash: Sha256) {
-        let sha256 = hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect();
+    fn note(&self, path: &OutPath, size: u64, sha256: String) {
         let written = Written { path: path.as_str().to_owned(), size, sha256 };
         self.written.lock().expect("no writer panicked").push(written);
     }
@@ -96,17 +95,15 @@ impl Sink for Stage {
         if let Some(folder) = target.parent() {
             self.make_folder(folder)?;
         }
-        let mut hash = Sha256::new();
-        let size = match file.body {
+        let (size, sha256) = match file.body {
             Body::Made(bytes) => {
-                hash.update(&bytes);
                 fs::write(&target, &bytes)
                     .map_err(Failure::doing("failure-write-file", &target))?;
-                bytes.len() as u64
+                (bytes.len() as u64, hash::of_bytes(&bytes))
             }
-            Body::Copied(source) => copy(&source, &target, &mut hash)?,
+            Body::Copied(source) => copy(&source, &target)?,
         };
-        self.note(&file.path, size, hash);
+        self.note(&file.path, size, sha256);
         Ok(())
     }
 }
@@ -120,21 +117,14 @@ impl Drop for Stage {
     }
 }
 
-/// Copies a file piece by piece, so that a large one isn't held in memory.
-fn copy(source: &Path, target: &Path, hash: &mut Sha256) -> Result<u64, Failure> {
-    let reading = || Failure::doing("failure-read-file", source);
+/// Copies a file piece by piece, so that a large one isn't held in memory; gives its size and hash.
+fn copy(source: &Path, target: &Path) -> Result<(u64, String), Failure> {
     let writing = || Failure::doing("failure-write-file", target);
-    let mut from = BufReader::new(File::open(source).map_err(reading())?);
     let mut to = File::create(target).map_err(writing())?;
-    let mut buffer = vec![0; 64 * 1024];
     let mut size = 0;
-    loop {
-        let count = from.read(&mut buffer).map_err(reading())?;
-        if count == 0 {
-            return Ok(size);
-        }
-        hash.update(&buffer[..count]);
-        to.write_all(&buffer[..count]).map_err(writing())?;
-        size += count as u64;
-    }
+    let sha256 = hash::of_pieces(source, |piece| {
+        size += piece.len() as u64;
+        to.write_all(piece).map_err(writing())
+    })?;
+    Ok((size, sha256))
 }

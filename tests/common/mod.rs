@@ -13,6 +13,7 @@ use diwan::base::output::{Body, OutFile};
 use diwan::base::report::{self, MessageLanguage, Messages};
 use diwan::content::tree::{Entry, Found, HEAD, is_attachment};
 use diwan::project::{Input, Project, Sink};
+use sha2::{Digest, Sha256};
 
 /// The files of a content folder, by their paths in it.
 pub(crate) type Files = BTreeMap<String, Vec<u8>>;
@@ -102,8 +103,21 @@ pub(crate) struct Run {
 
 /// Runs the whole pipeline.
 pub(crate) fn run(input: Input) -> Run {
-    let memory = Memory::default();
+    make(Project::load(input))
+}
+
+/// Runs the whole pipeline on these files, and compares attachments with the hashes of records.
+pub(crate) fn run_confirmed(input: Input, files: &Files) -> Run {
     let mut project = Project::load(input);
+    let Ok(()) = project.confirm(|disk| {
+        let hash = Sha256::digest(&files[disk.to_str().expect("a path of an entry")]);
+        Ok::<_, Infallible>(hash.iter().map(|byte| format!("{byte:02x}")).collect())
+    });
+    make(project)
+}
+
+fn make(mut project: Project) -> Run {
+    let memory = Memory::default();
     let Ok(()) = project.make(&memory);
     Run { output: memory.files.into_inner().expect("no writer panicked"), project }
 }

@@ -13,6 +13,8 @@ help-hidden-character = the word holds a character that doesn't show (a no-break
 help-into-files = put it into the record's `files` folder, and name it under `documents`
 help-language-fields = the theme doesn't know `{ $tag }`: write {"{"}tag: { $tag }, name: …, dir: ltr or rtl{"}"}
 
+altered-source = the file `{ $file }` was altered: its SHA-256 isn't the one that was recorded
+    .help = put the original back (an editor or git may have changed its line ends); if this is the right file, write `{ $found }`
 bad-contact = `{ $word }` can't be used as { $field ->
     [phone] a phone number
    *[email] an e-mail address
@@ -26,6 +28,10 @@ bad-date = `{ $date }` isn't a date as the format needs it
     .help = write the year first: 2025-12-27, 2025-12 or 2025
 bad-file-name = `{ $path }` has a name that some systems or web servers refuse
     .help = use letters, digits, `-` and `_`, and a short name
+bad-hash = `{ $hash }` isn't a SHA-256
+    .help = write its 64 digits, 0-9 and a-f, as `sha256sum` prints them
+bad-hash-alone = `sha256` stands here without a `file`
+    .help = name the file that it is of, or delete the line
 bad-id = `{ $id }` can't be an id
     .help = an id is made of a-z, 0-9 and single `-` between them, at most 64 characters, such as deir-ez-zor or 2025-12-27-annual
 bad-language-tag = `{ $tag }` can't be a language tag
@@ -53,7 +59,10 @@ duplicate-number = two resolutions have the number `{ $number }`: entries { $fir
 empty-source = the source has neither a title, nor a url, nor a file
     .help = fill one of them, or delete the entry
 empty-value = `{ $field }` is empty
-    .help = write a value, or delete the line
+    .help = { $field ->
+    [date] write it as 2026-01-31, 2026-01 or 2026: as much as is known
+   *[other] write a value, or delete the line
+}
 ends-before-begin = it ends on { $to }, before it begins on { $from }
     .help = correct one of the two dates
 figure-differs = the figure is { $value }, but `{ $printed }` is printed

@@ -13,6 +13,9 @@ help-hidden-character = di peyvê de karakterek heye ku xuya nabe (valahiyeke ku
 help-into-files = wê têxe peldanka `files` a tomarê û di bin `documents` de binivîse
 help-language-fields = tema `{ $tag }` nas nake: {"{"}tag: { $tag }, name: …, dir: ltr an rtl{"}"} binivîse
 
+# ? native reader
+altered-source = pela `{ $file }` hatiye guhertin: SHA-256 ya wê ne ya ku hatiye tomarkirin e
+    .help = pela resen vegerîne (dibe ku edîtorek an git dawiya rêzan guhertibe); heke ev pela rast be, `{ $found }` binivîse
 bad-contact = `{ $word }` nabe { $field ->
     [phone] hejmareke telefonê
    *[email] navnîşaneke e-mailê
@@ -27,6 +30,12 @@ bad-date = dîroka `{ $date }` ne bi awayê pêwîst hatiye nivîsandin
     .help = pêşî salê binivîse: 2025-12-27, 2025-12 an 2025
 bad-file-name = hin sîstem an serverên înternetê navê `{ $path }` qebûl nakin
     .help = tîpan, reqeman, `-` û `_` bi kar bîne, û navekî kurt hilbijêre
+# ? native reader
+bad-hash = `{ $hash }` ne SHA-256 e
+    .help = 64 reqemên wê, ji 0-9 û a-f, wek ku `sha256sum` nîşan dide binivîse
+# ? native reader
+bad-hash-alone = `sha256` li vir bêyî `file` hatiye nivîsandin
+    .help = navê pela wê binivîse, an rêzê jê bibe
 # ? native reader
 bad-id = `{ $id }` nabe nasname (id)
     .help = nasnameyê bi a-z, 0-9 û di navbera wan de bi yek `-` binivîse, herî zêde 64 karakter, wek deir-ez-zor an 2025-12-27-annual
@@ -57,8 +66,12 @@ duplicate-number = hejmara `{ $number }` ya du biryaran e: yên li cihên { $fir
     .help = hejmarekê rast bike, an `id` yeke taybet bide yekê ji wan
 empty-source = di çavkaniyê de ne `title`, ne `url`, ne jî `file` heye
     .help = yekê ji wan dagire, an çavkaniyê jê bibe
+# ? native reader
 empty-value = `{ $field }` vala ye
-    .help = nirxekî binivîse, an rêzê jê bibe
+    .help = { $field ->
+    [date] wê wek 2026-01-31, 2026-01 an 2026 binivîse, çiqas ku tê zanîn
+   *[other] nirxekî binivîse, an rêzê jê bibe
+}
 ends-before-begin = dîroka dawiyê ({ $to }) beriya dîroka destpêkê ({ $from }) ye
     .help = yekê ji herdu dîrokan rast bike
 figure-differs = nirxê hejmarê wek { $value } hatiye dayîn, lê wek `{ $printed }` hatiye çapkirin
