@@ -9,6 +9,8 @@
 //!   disk ─► theme files ─► pages::theme ────────────────────────────────┘  (a parallel stream
 //!                                                                           of OutFile values)
 //!            every stage fills one list of Diagnostics
+//!
+//!   press text ─► import ─► Draft ─► drafting: through the stages above, on trial ─► disk
 //! ```
 //!
 //! Data moves one way; a file imports only stages to its left:
@@ -20,7 +22,9 @@
 //! | [`model`] | valid records only, and the rules across them | `base`, `content` | addresses, pages |
 //! | [`site`] | the records arranged for readers: pages, tables, paging, follow-up | `base`, `model` | YAML, templates, words of a language |
 //! | [`pages`] | one struct and one template a page kind; the theme | `base`, `model`, `site` | files, the clock |
+//! | [`import`] | a press text's lines, facts and proposals; a draft record with each guess marked | `base` | the site |
 //! | [`project`] | a whole run, stage by stage | all | disk |
+//! | [`drafting`], [`trial`] | a whole import; its records go through a [`project`] before they are written | all | disk |
 //!
 //! What holds everywhere, and `tests/tidy.rs` and its neighbours keep:
 //!
@@ -40,16 +44,21 @@
 //!    before a path. HTML enters a page only as [`base::html::Html`], which escapes and isolates,
 //!    in fields that end in `_html`.
 //! 8. Direction, dates, numbers, plurals and words of a language are data of the theme
-//!    (`languages/<tag>/*.ftl`); a new language is a new folder.
+//!    (`languages/<tag>/*.ftl`); a new language is a new folder. The words by which press texts are
+//!    read are `import`'s own: they are its grammar.
 //!
 //! To read the project, take the files in this order: `base/{source,diag,text,date,bidi,html}.rs`,
 //! `content/{tree,folders,outline,yaml,fields,raw,read}.rs`, `model/{mod,scope,load,minutes,rules}.rs`,
-//! `site/{mod,plan,paging}.rs`, `pages/{theme,edition,rows,meeting,jobs}.rs`, `project.rs`, then
-//! `main.rs` and `shell/`.
+//! `site/{mod,plan,paging}.rs`, `pages/{theme,edition,rows,meeting,jobs}.rs`, `project.rs`,
+//! `import/{mod,press,outline,list,marker,compose,proposals,draft,yaml,report}.rs`, `drafting.rs`,
+//! `trial.rs`, then `main.rs` and `shell/`.
 
 pub mod base;
 pub mod content;
+pub mod drafting;
+pub mod import;
 pub mod model;
 pub mod pages;
 pub mod project;
 pub mod site;
+pub mod trial;

@@ -4,86 +4,20 @@
 mod common;
 
 use std::fs::{self, File};
-use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
-use std::sync::atomic::{AtomicU32, Ordering};
+use std::path::Path;
+use std::process::Command;
 
 use sha2::{Digest, Sha256};
 
-/// A folder of its own for one test, with the smallest content in it; removed at the end.
-struct Office {
-    root: PathBuf,
-}
-
-impl Office {
-    fn new() -> Self {
-        static COUNT: AtomicU32 = AtomicU32::new(0);
-        let number = COUNT.fetch_add(1, Ordering::Relaxed);
-        let name = format!("diwan-cli-{}-{number}", std::process::id());
-        let office = Office { root: std::env::temp_dir().join(name) };
-        for (path, bytes) in common::smallest() {
-            office.write(&format!("content/{path}"), &bytes);
-        }
-        office
-    }
-
-    fn write(&self, path: &str, bytes: &[u8]) {
-        let path = self.root.join(path);
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, bytes).unwrap();
-    }
-
-    fn read(&self, path: &str) -> String {
-        fs::read_to_string(self.root.join(path)).unwrap()
-    }
-
-    fn run(&self, arguments: &[&str]) -> Output {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_diwan"));
-        for name in ["LC_ALL", "LC_MESSAGES", "LANG", "SOURCE_DATE_EPOCH"] {
-            command.env_remove(name);
-        }
-        command.args(arguments).current_dir(&self.root).output().unwrap()
-    }
-
-    /// Returns every path below a folder, hidden ones too.
-    fn paths(&self, folder: &str) -> Vec<String> {
-        let root = self.root.join(folder);
-        let mut open = vec![root.clone()];
-        let mut paths = Vec::new();
-        while let Some(folder) = open.pop() {
-            for entry in fs::read_dir(folder).unwrap() {
-                let path = entry.unwrap().path();
-                if path.is_dir() {
-                    open.push(path);
-                } else {
-                    paths.push(path.strip_prefix(&root).unwrap().to_str().unwrap().to_owned());
-                }
-            }
-        }
-        paths.sort();
-        paths
-    }
-}
-
-impl Drop for Office {
-    fn drop(&mut self) {
-        let _ = fs::remove_dir_all(&self.root);
-    }
-}
-
-fn status(output: &Output) -> i32 {
-    output.status.code().unwrap()
-}
-
-fn text(bytes: &[u8]) -> &str {
-    std::str::from_utf8(bytes).unwrap()
-}
+use common::office::{Office, status, text};
 
 #[test]
 fn help_texts_are_as_expected() {
     let office = Office::new();
     let mut shown = String::new();
-    for arguments in [&["--help"][..], &["build", "--help"], &["check", "--help"]] {
+    for arguments in
+        [&["--help"][..], &["build", "--help"], &["check", "--help"], &["import", "--help"]]
+    {
         let output = office.run(arguments);
         assert_eq!(status(&output), 0);
         shown.push_str(&format!("$ diwan {}\n{}\n", arguments.join(" "), text(&output.stdout)));

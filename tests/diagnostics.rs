@@ -11,6 +11,8 @@
 //! | `deleted <path>` | the file isn't there |
 //! | `link <path>`, `special <path>`, `bad-name <path>` | it is no file, or its name no UTF-8 |
 //! | `too-large <path>` | a file of so many bytes, which isn't read |
+//! | `press <path>`, `press-hex <path>` | a press text that is imported, instead of the site |
+//! | `press-large <path>` | the same, of so many bytes |
 //! | `options` | `--date <day>` and `--base-url <address>`, one a line |
 //!
 //! In blocks `⟨U+202E⟩` is that character and `⟨3 × word⟩` is three times that word.
@@ -25,10 +27,13 @@ use std::path::Path;
 use diwan::base::characters::{code_point, is_invisible};
 use diwan::base::codes;
 use diwan::base::date::Day;
-use diwan::base::diag::Severity;
+use diwan::base::diag::{Diagnostics, Severity};
 use diwan::base::phrases::Phrases;
 use diwan::base::report::{MessageLanguage, Messages};
 use diwan::content::tree::{Entry, Found};
+use diwan::drafting;
+use diwan::import::press::Given;
+use diwan::project::Project;
 
 use common::Run;
 
@@ -213,11 +218,16 @@ fn run(example: &Example) -> Run {
     let mut theme = Vec::new();
     let mut entries = Vec::new();
     let mut options = "";
+    let mut press = None;
     for block in &example.blocks {
         let path = expand(&block.path);
         let found = match block.kind.as_str() {
             "options" => {
                 options = &block.text;
+                continue;
+            }
+            "press" | "press-hex" | "press-large" => {
+                press = Some(given(path, block));
                 continue;
             }
             "deleted" => {
@@ -255,7 +265,33 @@ fn run(example: &Example) -> Run {
             _ => panic!("{line} is no option"),
         }
     }
-    common::run_confirmed(input, &files)
+    let mut run = common::run_confirmed(input, &files);
+    if let Some(given) = press {
+        run.project.diagnostics = import(given, &mut run.project);
+        run.output.clear();
+    }
+    run
+}
+
+/// Returns what keeps a press text from being imported.
+fn import(given: Given, project: &mut Project) -> Diagnostics {
+    let request = common::request("raqqa", given, None);
+    let comments = Messages::for_comments(MessageLanguage::English);
+    let (sources, mut problems) = (&mut project.sources, Diagnostics::new());
+    let model = project.model.as_ref().expect("the smallest content is sound");
+    let taken = BTreeSet::new();
+    drafting::draft(model, request, &taken, &comments, sources, &mut problems)
+        .expect("names are free");
+    problems
+}
+
+fn given(name: String, block: &Block) -> Given {
+    let bytes = match block.kind.as_str() {
+        "press-hex" => hex(&block.text),
+        "press-large" => vec![b'a'; block.text.parse().expect("a count of bytes")],
+        _ => bytes(&block.text),
+    };
+    Given { name, bytes, sha256: String::new() }
 }
 
 fn bytes(text: &str) -> Vec<u8> {

@@ -187,6 +187,17 @@ impl fmt::Display for Day {
     }
 }
 
+/// `P3M`, `P14D`, `P1Y2M10D`: weeks are printed as days, no time at all as `P0D`.
+impl fmt::Display for Period {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (years, months) = (self.months / 12, self.months % 12);
+        let days = (self.days > 0 || self.months == 0).then_some((self.days, 'D'));
+        let parts = [(years, 'Y'), (months, 'M')].into_iter().filter(|(number, _)| *number > 0);
+        out.write_str("P")?;
+        parts.chain(days).try_for_each(|(number, unit)| write!(out, "{number}{unit}"))
+    }
+}
+
 fn last_day(year: u16, month: u8) -> u8 {
     let leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
     match month {
@@ -235,6 +246,22 @@ mod tests {
         }
         for text in ["6M", "P", "P6", "P6M6M", "PT6H", "P1D1M", "P12345M"] {
             assert_eq!(Period::parse(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_printed_period_reads_as_the_same_period() {
+        for (typed, printed) in [
+            ("P3M", "P3M"),
+            ("P12M", "P1Y"),
+            ("P18M", "P1Y6M"),
+            ("P2W", "P14D"),
+            ("P1Y2M1W3D", "P1Y2M10D"),
+            ("P0M", "P0D"),
+        ] {
+            let period = Period::parse(typed).unwrap();
+            assert_eq!(period.to_string(), printed);
+            assert_eq!(Period::parse(printed), Some(period));
         }
     }
 

@@ -5,6 +5,7 @@ pub mod characters;
 pub mod codes;
 pub mod date;
 pub mod diag;
+pub mod fold;
 pub mod html;
 pub mod ids;
 pub mod language;

@@ -40,6 +40,28 @@ impl Decimal {
         Some(Decimal { mantissa, scale: u8::try_from(fraction.len()).ok()? })
     }
 
+    /// Returns the number that many times, without zeros at the end of a fraction; `None` where it
+    /// has no room.
+    pub fn times(self, factor: u64) -> Option<Self> {
+        let mut product = self.mantissa.checked_mul(i128::from(factor))?;
+        let mut scale = self.scale;
+        while scale > 0 && product % 10 == 0 {
+            product /= 10;
+            scale -= 1;
+        }
+        Some(Decimal { mantissa: product, scale })
+    }
+
+    /// Returns the sum of two numbers; `None` where it has no room.
+    pub fn plus(self, other: Self) -> Option<Self> {
+        let scale = self.scale.max(other.scale);
+        let at_scale = |number: Self| {
+            let zeros = u32::from(scale - number.scale);
+            10_i128.checked_pow(zeros).and_then(|factor| number.mantissa.checked_mul(factor))
+        };
+        Some(Decimal { mantissa: at_scale(self)?.checked_add(at_scale(other)?)?, scale })
+    }
+
     /// Returns the number in plain ASCII: `-`, digits, a point before the fraction.
     pub fn plain(self) -> String {
         let (sign, whole, fraction) = self.parts();
@@ -144,6 +166,20 @@ mod tests {
         {
             assert_eq!(Decimal::parse(text), None, "{text}");
         }
+    }
+
+    #[test]
+    fn products_and_sums_are_exact_or_none() {
+        let number = |text| Decimal::parse(text).unwrap();
+        for (text, factor, product) in
+            [("3.5", 1_000_000, "3500000"), ("0.125", 10, "1.25"), ("-2", 3, "-6"), ("0.0", 5, "0")]
+        {
+            assert_eq!(number(text).times(factor).map(Decimal::plain).as_deref(), Some(product));
+        }
+        assert_eq!(number("1.5").plus(number("0.25")).map(Decimal::plain).unwrap(), "1.75");
+        let large = number("999999999999999999999999999999");
+        assert_eq!(large.times(u64::MAX), None);
+        assert_eq!(large.plus(number("0.00000000000000000000000000001")), None);
     }
 
     #[test]

@@ -68,13 +68,22 @@ impl MessageLanguage {
 impl Messages {
     /// Loads the messages of a language.
     pub fn new(language: MessageLanguage) -> Self {
+        // English is all one direction; the others hold Latin words, or are shown beside them.
+        match language {
+            MessageLanguage::English => Self::load(language, Isolation::None),
+            _ => Self::load(language, Isolation::Marks),
+        }
+    }
+
+    /// Loads the messages of a language for comments in a record, where the marks that isolate
+    /// words are refused.
+    pub fn for_comments(language: MessageLanguage) -> Self {
+        Self::load(language, Isolation::None)
+    }
+
+    fn load(language: MessageLanguage, isolation: Isolation) -> Self {
         let (tag, text) = language.source();
         let (_, english) = MessageLanguage::English.source();
-        // English is all one direction; the others hold Latin words, or are shown beside them.
-        let isolation = match language {
-            MessageLanguage::English => Isolation::None,
-            _ => Isolation::Marks,
-        };
         let (phrases, _) = Phrases::parse_marked(tag, &[english, text], isolation);
         Messages { phrases }
     }

@@ -69,13 +69,8 @@ mod tests {
             assert_eq!(target(address), Target::Outside, "{address}");
         }
         for address in [
-            "javascript:alert(1)",
-            "JaVaScript:x",
-            "data:text/html,x",
-            "//evil",
-            "file:///etc",
-            "\\\\x",
-            "java\tscript:x",
+            "javascript:alert(1)", "JaVaScript:x", "data:text/html,x", "//evil", "file:///etc",
+            "\\\\x", "java\tscript:x",
         ] {
             assert_eq!(target(address), Target::Refused, "{address}");
         }

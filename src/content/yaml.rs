@@ -11,7 +11,7 @@ use crate::content::outline::{self, Finding};
 use crate::content::yaml_error;
 
 /// The largest YAML file that is read, in bytes: forty times the longest real record.
-pub const LARGEST_YAML: usize = 1024 * 1024;
+pub const LARGEST_YAML: usize = 4 * 1024 * 1024;
 
 /// More brackets than this behind a place that the guard couldn't follow aren't given to the parser.
 const MOST_BRACKETS: usize = 200;

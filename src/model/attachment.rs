@@ -117,6 +117,8 @@ fn is_allowed(path: &str, head: &[u8]) -> bool {
                 begins(b"ID3") || (begins(b"\xFF") && head.get(1).is_some_and(|b| b & 0xE0 == 0xE0))
             }
             "mp4" | "m4a" => head.get(4..8) == Some(b"ftyp"),
+            // UTF-16, as Windows' editor wrote it for years, has NULs and a mark in front.
+            "txt" if begins(b"\xFF\xFE") || begins(b"\xFE\xFF") => true,
             _ => !head.contains(&0),
         }
 }
@@ -129,6 +131,7 @@ mod tests {
     fn ending_and_first_bytes_must_agree() {
         assert!(is_allowed("a/report.PDF", b"%PDF-1.7"));
         assert!(is_allowed("list.csv", "رقم,نص".as_bytes()));
+        assert!(is_allowed("text.txt", b"\xFF\xFE\x31\x06"));
         for (path, head) in [
             ("a.pdf", &b"<html>"[..]),
             ("a.svg", b"<svg"),

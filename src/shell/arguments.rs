@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-use diwan::base::date::Day;
+use diwan::base::date::{Date, Day};
 use diwan::base::report::MessageLanguage;
 use diwan::base::url;
 
@@ -26,6 +26,8 @@ const EXAMPLES: &str = "\
 Examples:
   diwan check                    say what is wrong with content/
   diwan build                    make the site in output/
+  diwan import press.txt --council tabqa
+                                 make a draft record of a press text
   diwan build --help             show every option of build
 
 Exit status: 0 fine, 1 the content has errors, 2 the command could not run,
@@ -45,6 +47,14 @@ pub(crate) enum Command {
     /// line and column, and what to do.
     #[command(after_help = CHECK_EXAMPLES)]
     Check(CheckOptions),
+    /// Make draft records of press texts
+    ///
+    /// Each file becomes a meeting of the council: a text (UTF-8, Windows-1256) or a
+    /// Word document (.docx), in Arabic or in Kurmanji; `-` is standard input. What
+    /// the text says is written with its words, what is guessed is marked, and the
+    /// report tells where every line went. Nothing that is there is overwritten.
+    #[command(after_help = IMPORT_EXAMPLES)]
+    Import(ImportOptions),
 }
 
 const BUILD_EXAMPLES: &str = "\
@@ -59,7 +69,15 @@ Examples:
   diwan check --lang ar
   diwan check --format json > problems.json";
 
-/// What every command reads.
+const IMPORT_EXAMPLES: &str = "\
+Examples:
+  diwan import press.txt --council tabqa
+  diwan import press.docx --council tabqa --date 2026-01-31
+  diwan import ar.txt --translation ku.txt --council tabqa --dry-run
+
+With --lang ar or --lang ku the texts are taken to be in that language.";
+
+/// What `check` and `build` read.
 #[derive(Debug, Args)]
 pub(crate) struct Sources {
     /// Read the records in this folder
@@ -96,6 +114,31 @@ pub(crate) struct CheckOptions {
     pub(crate) format: Format,
 }
 
+#[derive(Debug, Args)]
+pub(crate) struct ImportOptions {
+    /// Read these press texts, a meeting each
+    #[arg(required = true, value_name = "FILE")]
+    pub(crate) files: Vec<PathBuf>,
+    /// Give the records to this council, named by its folder
+    #[arg(long, value_name = "ID")]
+    pub(crate) council: String,
+    /// Read the same meeting's text in the other language from this file
+    #[arg(long, value_name = "FILE")]
+    pub(crate) translation: Option<PathBuf>,
+    /// Name the meeting so [default: its date and kind]
+    #[arg(long, value_name = "ID")]
+    pub(crate) id: Option<String>,
+    /// Say when the meeting was: 2026-01-31, 2026-01 or 2026
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    pub(crate) date: Option<Date>,
+    /// Print the record and write nothing
+    #[arg(long)]
+    pub(crate) dry_run: bool,
+    /// Add the records to this folder
+    #[arg(long, value_name = "DIR", default_value = "content")]
+    pub(crate) content: PathBuf,
+}
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Format {
     /// For people
@@ -110,6 +153,10 @@ fn message_language(tag: &str) -> Result<MessageLanguage, String> {
 
 fn day(text: &str) -> Result<Day, String> {
     Day::parse(text).map_err(|_| "write a day of the calendar as 2026-01-31".to_owned())
+}
+
+fn date(text: &str) -> Result<Date, String> {
+    Date::parse(text).map_err(|_| "write 2026-01-31, 2026-01 or 2026".to_owned())
 }
 
 fn base_url(address: &str) -> Result<String, String> {

@@ -1,27 +1,14 @@
 //! `diwan check`: everything that build checks, and nothing written.
 
-use std::convert::Infallible;
 use std::process::ExitCode;
 
 use diwan::base::diag::has_error;
-use diwan::base::output::OutFile;
 use diwan::base::report::{self, Messages};
-use diwan::project::Sink;
+use diwan::project::Nowhere;
 
 use crate::shell::arguments::{CheckOptions, Format};
 use crate::shell::failure::Failure;
 use crate::shell::{clock, folder, say};
-
-/// Takes files and drops them: making them is the check.
-struct Nowhere;
-
-impl Sink for Nowhere {
-    type Failure = Infallible;
-
-    fn take(&self, _: OutFile) -> Result<(), Infallible> {
-        Ok(())
-    }
-}
 
 /// Runs the command.
 pub(crate) fn run(options: &CheckOptions, messages: &Messages) -> Result<ExitCode, Failure> {

@@ -1,13 +1,15 @@
 //! Reading folders from disk, as they are: links aren't followed, nothing is left out in silence.
 
+use std::collections::BTreeSet;
 use std::fs::{self, File};
-use std::io::Read;
+use std::io::{self, Read};
 use std::path::{Component, Path, PathBuf};
 
 use rayon::prelude::*;
 use walkdir::{DirEntry, WalkDir};
 
 use diwan::content::tree::{Entry, Found, HEAD, LARGEST_RECORD, is_attachment, is_skipped};
+use diwan::import::press::LARGEST_DOCUMENT;
 
 use crate::shell::failure::Failure;
 
@@ -15,6 +17,50 @@ use crate::shell::failure::Failure;
 pub(crate) fn content(folder: &Path) -> Result<Vec<Entry>, Failure> {
     let found = walk(folder)?;
     found.par_iter().map(|entry| read(folder, entry)).collect()
+}
+
+/// Reads what of a content folder isn't a meeting's, a clarification's or an attachment.
+pub(crate) fn skeleton(folder: &Path) -> Result<Vec<Entry>, Failure> {
+    let wanted = |entry: &DirEntry| {
+        let name = below(folder, entry.path()).unwrap_or_default();
+        match name.split('/').collect::<Vec<_>>().as_slice() {
+            ["site.yaml" | "sectors.yaml" | "councils"] => true,
+            ["councils", _] => entry.file_type().is_dir(),
+            ["councils", _, "council.yaml"] => true,
+            _ => false,
+        }
+    };
+    let walk = WalkDir::new(folder).min_depth(1).max_depth(3).follow_links(false).into_iter();
+    let mut found = Vec::new();
+    for entry in walk.filter_entry(wanted) {
+        let entry = entry.map_err(|error| walk_failure(folder, error))?;
+        found.push(read(folder, &entry)?);
+    }
+    Ok(found)
+}
+
+/// Returns the names of everything in a folder.
+pub(crate) fn names(folder: &Path) -> Result<BTreeSet<String>, Failure> {
+    let failed = || Failure::doing("failure-read-folder", folder);
+    let mut names = BTreeSet::new();
+    for entry in fs::read_dir(folder).map_err(failed())? {
+        names.insert(entry.map_err(failed())?.file_name().to_string_lossy().into_owned());
+    }
+    Ok(names)
+}
+
+/// Reads a press text, or one byte more than the largest one may have; `-` is standard input.
+pub(crate) fn press(path: &Path) -> Result<Vec<u8>, Failure> {
+    let failed = || Failure::doing("failure-read-file", path);
+    let most = LARGEST_DOCUMENT as u64 + 1;
+    let mut bytes = Vec::new();
+    if path.as_os_str() == "-" {
+        io::stdin().lock().take(most).read_to_end(&mut bytes).map_err(failed())?;
+    } else {
+        let file = File::open(path).map_err(failed())?;
+        file.take(most).read_to_end(&mut bytes).map_err(failed())?;
+    }
+    Ok(bytes)
 }
 
 /// Reads a theme folder: the path of each file in it, and its bytes.
@@ -37,12 +83,14 @@ fn walk(folder: &Path) -> Result<Vec<DirEntry>, Failure> {
     let walk = WalkDir::new(folder).min_depth(1).follow_links(false).into_iter();
     let mut found = Vec::new();
     for entry in walk.filter_entry(kept) {
-        found.push(entry.map_err(|error| {
-            let path = error.path().unwrap_or(folder).to_owned();
-            Failure { doing: "failure-read-folder", path, cause: error.into_io_error() }
-        })?);
+        found.push(entry.map_err(|error| walk_failure(folder, error))?);
     }
     Ok(found)
+}
+
+fn walk_failure(folder: &Path, error: walkdir::Error) -> Failure {
+    let path = error.path().unwrap_or(folder).to_owned();
+    Failure { doing: "failure-read-folder", path, cause: error.into_io_error() }
 }
 
 fn read(folder: &Path, entry: &DirEntry) -> Result<Entry, Failure> {

@@ -6,9 +6,8 @@ use diwan::base::date::Day;
 use diwan::project::{Input, Project};
 
 use crate::shell::arguments::Sources;
-use crate::shell::disk;
 use crate::shell::failure::Failure;
-use crate::shell::hash;
+use crate::shell::{disk, hash};
 
 /// The theme that is used if its folder is there.
 const DEFAULT_THEME: &str = "themes/default";
@@ -20,11 +19,9 @@ pub(crate) fn load(sources: &Sources, date: Day) -> Result<Project, Failure> {
     }
     let content = disk::absolute(&sources.content)?;
     let theme = theme_folder(sources)?;
-    let content_name =
-        content.file_name().map_or_else(|| "content".into(), |name| name.to_string_lossy());
     let theme_name = theme.as_deref().unwrap_or(Path::new(DEFAULT_THEME));
     let mut project = Project::load(Input {
-        content_name: content_name.into_owned(),
+        content_name: content_name(&content),
         content: disk::content(&content)?,
         theme_name: report_name(theme_name, &content),
         theme: theme.as_deref().map(disk::theme).transpose()?.unwrap_or_default(),
@@ -33,6 +30,26 @@ pub(crate) fn load(sources: &Sources, date: Day) -> Result<Project, Failure> {
     });
     project.confirm(hash::of_file)?;
     Ok(project)
+}
+
+/// Reads what a new record has to fit to: the site, its sectors and councils, and no meetings.
+pub(crate) fn skeleton(content: &Path, date: Day) -> Result<Input, Failure> {
+    if !content.is_dir() {
+        return Err(Failure::refused("failure-no-content", content));
+    }
+    let content = disk::absolute(content)?;
+    Ok(Input {
+        content_name: content_name(&content),
+        content: disk::skeleton(&content)?,
+        theme_name: DEFAULT_THEME.to_owned(),
+        theme: Vec::new(),
+        base_url: None,
+        date,
+    })
+}
+
+fn content_name(content: &Path) -> String {
+    content.file_name().map_or_else(|| "content".into(), |name| name.to_string_lossy()).into_owned()
 }
 
 /// Refuses an output folder that holds, lies in or is a folder that is read.

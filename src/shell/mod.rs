@@ -8,6 +8,8 @@ pub(crate) mod disk;
 pub(crate) mod failure;
 pub(crate) mod folder;
 pub(crate) mod hash;
+pub(crate) mod import;
 pub(crate) mod publish;
+pub(crate) mod record;
 pub(crate) mod say;
 pub(crate) mod stage;

@@ -144,14 +144,14 @@ fn exchange(_: &Path, _: &Path) -> bool {
 
 /// Makes what was written safe from a loss of power, once for all files.
 #[cfg(target_os = "linux")]
-fn sync(folder: &Path) -> Result<(), Failure> {
+pub(crate) fn sync(folder: &Path) -> Result<(), Failure> {
     let failed = || Failure::doing("failure-sync", folder);
     let folder = File::open(folder).map_err(failed())?;
     rustix::fs::syncfs(&folder).map_err(|error| failed()(io::Error::from(error)))
 }
 
 #[cfg(not(target_os = "linux"))]
-fn sync(_: &Path) -> Result<(), Failure> {
+pub(crate) fn sync(_: &Path) -> Result<(), Failure> {
     Ok(())
 }
 

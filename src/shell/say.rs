@@ -3,6 +3,7 @@
 use std::io::{self, Write};
 use std::path::Path;
 
+use diwan::base::characters::is_forbidden;
 use diwan::base::diag::{Diagnostic, Severity};
 use diwan::base::phrases::Word;
 use diwan::base::report::{MessageLanguage, Messages};
@@ -11,12 +12,17 @@ use crate::shell::failure::Failure;
 
 /// Loads the messages: in the language asked for, else the locale's, else English.
 pub(crate) fn messages(asked: Option<MessageLanguage>) -> Messages {
+    Messages::new(language(asked))
+}
+
+/// Returns the language of messages.
+pub(crate) fn language(asked: Option<MessageLanguage>) -> MessageLanguage {
     let locale = ["LC_ALL", "LC_MESSAGES", "LANG"]
         .into_iter()
         .filter_map(|name| std::env::var(name).ok())
         .find(|value| !value.is_empty());
     let language = asked.or_else(|| MessageLanguage::parse(&locale?));
-    Messages::new(language.unwrap_or(MessageLanguage::English))
+    language.unwrap_or(MessageLanguage::English)
 }
 
 /// Prints a result. A reader that has gone away is no failure.
@@ -42,9 +48,15 @@ pub(crate) fn aside(text: &str) {
 pub(crate) fn failure(failure: &Failure, messages: &Messages) {
     let label = messages.say("label-error", &[]);
     let doing = messages.say(failure.doing, &[]);
-    let path = failure.path.display();
+    let path = path(&failure.path);
     let cause = failure.cause.as_ref().map(|cause| format!(" ({cause})")).unwrap_or_default();
     aside(&format!("{label}: {doing}: {path}{cause}\n"));
+}
+
+/// Returns a path for the terminal: without signs that would move or hide what is printed.
+pub(crate) fn path(path: &Path) -> String {
+    let shown = |one: char| if is_forbidden(one) || one == '\n' { '\u{FFFD}' } else { one };
+    path.to_string_lossy().chars().map(shown).collect()
 }
 
 /// Returns the line that counts errors and warnings.

@@ -3,15 +3,19 @@
 
 pub(crate) mod generated;
 pub(crate) mod html;
+pub(crate) mod office;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::convert::Infallible;
 use std::sync::Mutex;
 
 use diwan::base::date::Day;
+use diwan::base::ids::Id;
 use diwan::base::output::{Body, OutFile};
 use diwan::base::report::{self, MessageLanguage, Messages};
 use diwan::content::tree::{Entry, Found, HEAD, is_attachment};
+use diwan::drafting::Request;
+use diwan::import::press::Given;
 use diwan::project::{Input, Project, Sink};
 use sha2::{Digest, Sha256};
 
@@ -72,6 +76,12 @@ pub(crate) fn input(files: &Files) -> Input {
         base_url: None,
         date: Day::parse("2026-02-01").expect("a day"),
     }
+}
+
+/// Returns what imports one press text for a council.
+pub(crate) fn request(council: &str, text: Given, translation: Option<Given>) -> Request {
+    let council = Id::parse(council).expect("an id");
+    Request { council, tongue: None, id: None, date: None, texts: vec![text], translation }
 }
 
 /// Keeps the site's files in memory.

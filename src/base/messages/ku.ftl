@@ -63,7 +63,7 @@ duplicate-key = `{ $word }` du caran heye, di rêza { $first } û di rêza { $se
 duplicate-language = zimanê `{ $tag }` du caran heye
     .help = yekî ji herduyan bihêle; ku, kmr û ku-Latn heman ziman in
 duplicate-number = hejmara `{ $number }` ya du biryaran e: yên li cihên { $first } û { $second } di lîsteyê de
-    .help = hejmarekê rast bike, an `id` yeke taybet bide yekê ji wan
+    .help = yek ji herdu hejmaran rast bike
 empty-source = di çavkaniyê de ne `title`, ne `url`, ne jî `file` heye
     .help = yekê ji wan dagire, an çavkaniyê jê bibe
 # ? native reader
@@ -277,3 +277,122 @@ failure-overlap = divê peldanka encamê ne peldanka naverokê an ya temayê big
 failure-no-content = li vir peldanka naverokê tune ye
 failure-bad-epoch = ev ne hejmara çirkeyan ji sala 1970yî ve ye
 failure-bad-clock = demjimêra makîneyê li derveyî salnameyê ye
+
+file-too-large-record = tomara vê nivîsê wê bibe { $size } KiB; herî zêde { $limit } KiB tê xwendin
+    .help = nivîsa civînekê çend rûpel e: her carê civînekê bîne
+file-too-large-press = nivîs ji { $most } MB mezintir e
+    .help = nivîsa çapemeniyê ya civînekê çend rûpel e: her carê tenê nivîsa civînekê bide
+unreadable-press = pel ne nivîs e
+    .help = peleke nivîsê (UTF-8 an Windows-1256) an belgeyeke Word (.docx) bide
+# ? native reader
+unreadable-press-old-word = pel bi Word a beriya 2007an hatiye çêkirin, an bi şîfreyê hatiye girtin
+    .help = wê di bernameya nivîsandinê de veke û bê şîfre wek .docx tomar bike
+unreadable-press-locked = belge bi şîfreyê hatiye girtin
+    .help = wê bê şîfre tomar bike
+unreadable-press-pdf = pel PDF e
+    .help = nivîsa wê kopî bike nav peleke nivîsê, an belgeya ku jê hatiye çêkirin bide
+# ? native reader
+unreadable-press-rich-text = pel nivîseke formatkirî (.rtf) ye
+    .help = wê di bernameya nivîsandinê de veke û wek .docx tomar bike
+unreadable-press-word = pel ne belgeyeke Word e, an xera bûye
+    .help = wê di bernameya nivîsandinê de veke û wek .docx tomar bike, an nivîsa wê kopî bike nav peleke nivîsê
+unreadable-press-empty = di pelê de nivîs tune ye
+unreadable-press-language = nivîs ne bi erebî ye û ne jî bi kurmanciya bi tîpên latînî ye
+    .help = heke bi yek ji wan be, zimanê wê bi --lang ar an --lang ku bide
+
+failure-no-council = di naverokê de meclisek bi vê nasnameyê (id) tune ye
+# ? native reader
+failure-bad-id = ev ne nasname ye: peyvên ji a–z û 0–9, bi yek xêzikê bi hev ve, herî zêde 64 tîp, û ne navek ku malper an Windows ji xwe re digire
+failure-record-exists = civînek bi vî navî jixwe heye û nayê guhertin; bi --id navekî din hilbijêre
+failure-one-id = --id navê civînekê tenê ye: tenê pelekê bide, an --id nenivîse
+failure-one-translation = --translation ji bo nivîsekê tenê ye: tenê pelekê bide
+failure-same-language = herdu nivîs bi heman zimanî ne
+failure-no-language = zimanê vê nivîsê di site.yaml de nehatiye nivîsandin
+failure-too-many-names = ji bo vê civînê navekî vala nemaye; bi --id navekî hilbijêre
+# ? native reader
+failure-twice-standard-input = têketana standard tenê carekê tê xwendin
+
+record-head =
+    Reşnivîsek ji nivîseke çapemeniyê. Her `guessed` pêşniyarek e: wê bi nivîsê re bide ber hev,
+    heke pêwîst be rast bike, û şîroveyê jê bibe. Tiştê ku nivîs nabêje nehatiye nivîsandin.
+record-heading = di bin "{ $words }" de, rêza { $line }
+record-printed = wek "{ $number }" hatiye çapkirin
+todo-date = nivîs nabêje ku civîn kengî bû: 2026-01-31, 2026-01 an 2026 binivîse
+why-words = "{ $words }", rêza { $line }
+why-headline = sernav, rêza { $line }
+# ? native reader
+why-heading = "{ $words }", rêza { $line }, sernavê li jora wê
+why-date-line = "{ $words }", rêza { $line }, roja weşanê
+why-with-year = "{ $words }", rêza { $line }, û sala ji rêza { $year }
+why-year = "{ $words }", rêza { $line }; nivîs rojê nabêje
+why-given = --date
+why-no-headline = cureyê civînê û navê meclisê; sernavê nivîsê tune ye
+why-nothing = nivîs nabêje
+why-repeated = "{ $words }" cara duyem hatiye çapkirin, rêza { $line }
+
+language-ar = erebî
+language-ku = kurmancî
+import-source = ji { $file }: { $language }, { $encoding }, { $lines } rêz
+import-written = hat nivîsandin: reşnivîsek e. Wê kontrol bike, paşê `diwan check` bixebitîne
+import-dry-run = nehat nivîsandin: --dry-run
+# ? native reader
+import-found = Tiştên hatine dîtin
+import-resolutions = { $count } biryar: rêz { $lines }
+import-no-resolutions = biryar tune ne: di nivîsê de lîste tune ye
+# ? native reader
+import-other-lists = biryar tune ne: lîsteyên di nivîsê de wek tiştekî din hatin fêmkirin, rêz { $lines }. Heke biryar bin, li rêza jora wan `القرارات:` an `Biryar:` binivîse
+import-minutes = girtek: rêz { $lines }
+import-after = ji wan li pey lîsteyê: rêz { $lines }
+# ? native reader
+import-guessed = Tiştên texmînkirî, divê bên kontrolkirin
+import-guess = { $field }: { $value } — { $reason }
+import-guess-others = { $field } (biryar { $names }): { $value } — { $reason }, û yên din
+import-guess-resolutions = { $field } (biryar { $names }): { $value } — { $reason }
+# ? native reader
+import-missing = Tiştên kêm
+# ? native reader
+import-no-date = dîrok (`date`): wê li cihê TODO ya di meeting.yaml de binivîse, an bi --date ji nû ve bîne. Berî weşanê navê peldankê jî biguhere: ew navnîşana mayînde ya civînê ye
+import-without = { $field }: di { $count } ji { $all } biryaran de nehatiye gotin
+import-untranslated = bi zimanê `{ $language }` nivîs tune ye
+# ? native reader
+import-look = Li van binêre
+import-unclear-attendance = rêza { $lines } behsa beşdaran dike, lê ne ewqas zelal e ku bê xwendin
+import-gap = beriya rêza { $line } hejmar kêm e: { $numbers }
+# ? native reader
+import-repeat = hejmara { $numbers } ya rêza { $line } ne li pey ya beriya xwe ye
+import-start = lîste bi hejmara { $numbers } dest pê dike, rêza { $line }
+# ? native reader
+import-restart = hejmar ji rêza { $line } ji nû ve dest pê dikin: hejmarên tomarê bê navbir in
+# ? native reader
+import-by-place = biryarên her du nivîsan li gorî cihên xwe hatin cotkirin, ji ber ku ne her du nivîs wan bi hejmar dikin
+import-alone = biryarên ku di wergerê de tune ne: { $names }, di nivîsê de rêz { $lines }
+import-alone-translation = neketin tomarê, ji ber ku di nivîsê de biryareke bi vê hejmarê tune ye: { $names }, di wergerê de rêz { $lines }
+import-left-lists = lîsteyên ku di girtekê de man: rêzên { $lines }
+# ? native reader
+import-left-pairs = neketin tomarê, ji ber ku hejmara wan di her du nivîsan de ne yek e: rojev an beşdarî di rêzên { $lines } yên wergerê de
+import-looks-like = nivîs wek { $language } xuya dike, lê --lang tiştekî din dibêje
+import-unnamed = tiştek di nivîsê de nabêje ku rêzên { $lines } biryar in
+# ? native reader
+import-wrapped = biryarên ku bi ser çend rêzan de dirêj dibin di van rêzan de dest pê dikin: { $lines }
+import-decisions = rêzên { $lines } behsa biryaran dikin: wan wek biryar binivîse
+# ? native reader
+import-tables = rêzên { $lines } dişibin tabloyekê: stûnên wê nayên xwendin
+# ? native reader
+import-unmarked = li ber biryaran hejmar an nîşan tune ye, lewma dawiya her yekê texmîn e: rêz { $lines }
+# ? native reader
+import-in-words = hejmar bi peyvan an bi tîpan hatine çapkirin: di `number` de wek xwe dimînin, `id` wan dihejmêre
+# ? native reader
+import-of-file = { $file }: { $text }
+import-left = Tiştên ku di ti nivîsa tomarê de tune ne
+import-left-date = dîrok: rêz { $lines }
+import-left-impossible = dîroka ku di salnameyê de tune ye: rêz { $lines }
+import-left-heading = sernav (di meeting.yaml de şîrove ne): rêz { $lines }
+# ? native reader
+import-left-separator = xetên xêzkirî û hejmarên rûpelan: rêz { $lines }
+import-check = Tiştê ku `diwan check` li ser tomarê dibêje
+# ? native reader
+odd-space-before-stop = beriya xalê an bêhnokê valahî heye: rêz { $lines }
+odd-glued-number = hejmar û peyva piştî wê bi hev ve hatine nivîsandin: rêz { $lines }
+# ? native reader
+odd-foreign-comma = di navbera peyvên erebî de bêhnoka latînî heye: rêz { $lines }
+odd-open-quote = dunikek hatiye vekirin û nehatiye girtin: rêz { $lines }
