@@ -159,12 +159,11 @@ impl Record {
             at("meeting.yaml", Found::Record(meeting.as_bytes().to_vec())),
         ];
         entries.extend(self.files.iter().map(|(path, bytes)| {
-            let is_attachment = path.starts_with("files/");
-            let head = || bytes[..bytes.len().min(HEAD)].to_vec();
-            let size = bytes.len() as u64;
-            let found = match is_attachment {
-                true => Found::Attachment { size, head: head(), disk: PathBuf::new() },
-                false => Found::Record(bytes.clone()),
+            let found = if path.starts_with("files/") {
+                let head = bytes[..bytes.len().min(HEAD)].to_vec();
+                Found::Attachment { size: bytes.len() as u64, head, disk: PathBuf::new() }
+            } else {
+                Found::Record(bytes.clone())
             };
             at(path, found)
         }));

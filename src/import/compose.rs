@@ -1,7 +1,5 @@
 //! From the outline of a press text, and of its translation, to a draft record.
 
-use std::sync::Arc;
-
 use rayon::prelude::*;
 
 use crate::base::date::Date;
@@ -256,19 +254,21 @@ fn highlights(outline: &Outline<'_>) -> Option<Why> {
 }
 
 fn resolutions(outline: &Outline<'_>, tongue: Tongue, known: &Known<'_>) -> Vec<Resolution> {
-    let mut items = Vec::new();
-    for list in &outline.resolutions {
-        for section in &list.sections {
+    let sections = outline.resolutions.iter().flat_map(|list| {
+        list.sections.iter().map(move |section| {
             let heading = section.heading.map(|at| &outline.lines[at]);
-            let above = Arc::new(above(list, heading, outline, known));
-            let first = section.items.first().map(|item| item.lines.start);
-            items.extend(section.items.iter().map(|item| {
-                let heading = heading.filter(|_| first == Some(item.lines.start));
-                (item, heading, Arc::clone(&above))
-            }));
-        }
-    }
-    let propose = |(item, heading, above): (&Item<'_>, Option<&Line<'_>>, Arc<Above>)| {
+            (section, heading, above(list, heading, outline, known))
+        })
+    });
+    let sections: Vec<_> = sections.collect();
+    let items = sections.iter().flat_map(|(section, heading, above)| {
+        section.items.iter().enumerate().map(move |(place, item)| {
+            // The heading is written above the first item.
+            (item, heading.filter(|_| place == 0), above)
+        })
+    });
+    let items: Vec<(&Item<'_>, Option<&Line<'_>>, &Above)> = items.collect();
+    let propose = |(item, heading, above): (&Item<'_>, Option<&Line<'_>>, &Above)| {
         let words = outline.words(item);
         let mut resolution = Resolution {
             line: outline.lines[item.lines.start].number,
@@ -280,9 +280,9 @@ fn resolutions(outline: &Outline<'_>, tongue: Tongue, known: &Known<'_>) -> Vec<
         let by_noun = by_noun(item, outline).map(|(role, noun)| Above {
             role: Some(role),
             opener: Some((noun, resolution.line)),
-            ..(*above).clone()
+            ..above.clone()
         });
-        let above = by_noun.as_ref().unwrap_or(&above);
+        let above = by_noun.as_ref().unwrap_or(above);
         proposals::propose(&mut resolution, words, tongue, above, known);
         resolution
     };

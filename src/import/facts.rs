@@ -61,6 +61,11 @@ const AFTER_PLACE: [&str; 24] = [
     "civineke", "xwe",
 ];
 
+/// Tells whether a word names a meeting of any sort.
+fn is_meeting(word: &Word) -> bool {
+    word.is_any(&MEETINGS) || word.is_any(&CONFERENCES)
+}
+
 /// Returns what kind of meeting the text tells of.
 pub fn kind(passages: &[Passage<'_>]) -> Guess<&'static str> {
     let found = passages.iter().take(BEGINNING).find_map(|passage| {
@@ -114,7 +119,7 @@ pub fn when(passages: &[Passage<'_>], alone: &[(usize, &str, &Alone)]) -> When {
     let held = passages.iter().find_map(|one| Some((one, held_on(one)?)));
     if let Some((passage, stated)) = held.or_else(|| only_date(passages, line.is_some())) {
         let words = passage.text[stated.start..stated.end].to_owned();
-        if let Some(date) = whole(&stated) {
+        if let Some(date) = dates::date(&stated) {
             let date = Some(Guess { value: date, why: Why::Words(words, passage.line) });
             return When { date, basis: None, published };
         }
@@ -160,7 +165,6 @@ fn held_on(passage: &Passage<'_>) -> Option<Stated> {
 /// `ذكرى المؤتمر …`, `مخرجات اجتماع …`.
 fn is_of_other(passage: &Passage<'_>, at: usize) -> bool {
     let before = &passage.words[at.saturating_sub(8)..at];
-    let is_meeting = |word: &Word| word.is_any(&MEETINGS) || word.is_any(&CONFERENCES);
     let other_meeting =
         before.windows(2).any(|pair| is_meeting(&pair[0]) && pair[1].is_any(&OTHER_MEETING));
     let anniversary = before.iter().any(|word| word.is_any(&["ذكري", "biranin"]));
@@ -188,16 +192,9 @@ fn only_date<'p, 'a>(
     is_when.then_some((*passage, *stated))
 }
 
-fn whole(stated: &Stated) -> Option<Date> {
-    Some(Date { year: stated.year?, month: stated.month, day: stated.day })
-}
-
 /// Gives a day and month the year in which it was last before the text was published.
 fn with_year(stated: &Stated, published: Date) -> Option<Date> {
-    let in_year = |year: u16| {
-        let date = format!("{year:04}-{:02}-{:02}", stated.month?, stated.day?);
-        Date::parse(&date).ok()
-    };
+    let in_year = |year: u16| dates::date(&Stated { year: Some(year), ..*stated });
     let same = in_year(published.year)?;
     if same.first() <= published.last() { Some(same) } else { in_year(published.year - 1) }
 }
@@ -214,7 +211,7 @@ fn year_of_meeting(passage: &Passage<'_>) -> Option<Guess<Date>> {
             KINDS.iter().any(|(stem, _)| word.is(stem)) || word.is_one_of(&["ya", "a", "xwe"])
         };
         let noun = before.iter().rev().find(|word| !between(word));
-        noun.is_some_and(|word| word.is_any(&MEETINGS) || word.is_any(&CONFERENCES))
+        noun.is_some_and(is_meeting)
     })?;
     let value = Date { year, month: None, day: None };
     Some(Guess {

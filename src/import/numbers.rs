@@ -63,14 +63,13 @@ pub fn assign(resolutions: &mut [Resolution], miscounts: &[Miscount]) {
         return;
     }
     let mut taken = BTreeSet::new();
-    for (place, resolution) in resolutions.iter_mut().enumerate() {
+    for (place, (resolution, folded)) in resolutions.iter_mut().zip(&printed).enumerate() {
         let number = resolution.printed.clone();
         if words {
             resolution.number = Some(number);
             resolution.id = Some((place + 1).to_string());
             continue;
         }
-        let folded = fold_digits(&number);
         let plain = folded.trim_start_matches('0');
         let plain = if plain.is_empty() { "0".to_owned() } else { plain.to_owned() };
         if taken.insert(plain.clone()) {

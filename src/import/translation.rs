@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use crate::base::characters::fold_digits;
 use crate::base::fold::fold;
 use crate::import::draft::{Attendee, Draft, Figure, Guess, Resolution, Responsible, Texts, Why};
 
@@ -92,7 +91,7 @@ fn pair(own: &mut Attendee, more: &Attendee) {
 /// have as many.
 fn align(own: &mut [Resolution], other: Vec<Resolution>) -> Pairing {
     let number = |one: &Resolution| {
-        let printed = one.number.as_ref().map(|number| fold(&fold_digits(number)));
+        let printed = one.number.as_ref().map(|number| fold(number));
         one.id.clone().or(printed)
     };
     let unnumbered = |all: &[Resolution]| all.iter().all(|one| number(one).is_none());

@@ -21,16 +21,15 @@ pub(crate) fn run(options: &BuildOptions, messages: &Messages) -> Result<ExitCod
     let stage = publication.stage()?;
     project.make(&stage)?;
     say::aside(&report::text(&project.diagnostics, &project.sources, messages));
-    let summary = say::summary(&project.diagnostics, messages);
     if has_error(&project.diagnostics) {
-        let nothing = messages.say("summary-nothing-written", &[]);
-        say::aside(&format!("{summary} · {nothing}\n"));
+        say::nothing_written(&project.diagnostics, messages);
         return Ok(ExitCode::from(1));
     }
     let files = publication.publish(stage, date)?.to_string();
     let shown = options.output.display().to_string();
     let words = [("files", Word::Text(files.as_str())), ("output", Word::Text(&shown))];
     let built = messages.say("summary-built", &words);
+    let summary = say::summary(&project.diagnostics, messages);
     say::result(&format!("{built} · {summary}\n"))?;
     Ok(ExitCode::SUCCESS)
 }

@@ -109,8 +109,7 @@ fn refuse(problems: &Diagnostics, sources: &Sources, messages: &Messages) -> Exi
     let mut problems = problems.clone();
     report::sort(&mut problems, sources);
     say::aside(&report::text(&problems, sources, messages));
-    let nothing = messages.say("summary-nothing-written", &[]);
-    say::aside(&format!("{} · {nothing}\n", say::summary(&problems, messages)));
+    say::nothing_written(&problems, messages);
     ExitCode::from(1)
 }
 

@@ -75,6 +75,12 @@ pub(crate) fn summary(diagnostics: &[Diagnostic], messages: &Messages) -> String
     parts.join(" · ")
 }
 
+/// Prints the line that counts errors and says that they kept everything from being written.
+pub(crate) fn nothing_written(diagnostics: &[Diagnostic], messages: &Messages) {
+    let nothing = messages.say("summary-nothing-written", &[]);
+    aside(&format!("{} · {nothing}\n", summary(diagnostics, messages)));
+}
+
 fn counted(id: &str, count: usize, messages: &Messages) -> String {
     let shown = count.to_string();
     messages.say(id, &[("count", Word::Count(count as u64)), ("shown", Word::Text(&shown))])

@@ -312,7 +312,7 @@ fn is_possible(stated: &Stated) -> bool {
 }
 
 /// Returns the date of the calendar that is stated, where the year is.
-pub(super) fn date(stated: &Stated) -> Option<Date> {
+pub fn date(stated: &Stated) -> Option<Date> {
     let mut text = format!("{:04}-{:02}", stated.year?, stated.month?);
     if let Some(day) = stated.day {
         text.push_str(&format!("-{day:02}"));
