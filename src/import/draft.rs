@@ -1,8 +1,9 @@
 //! A draft record: what a press text says, and what was guessed from it.
 
-use crate::base::date::{Date, Period};
+use crate::base::date::Date;
 use crate::base::number::Decimal;
 use crate::import::decode::{Encoding, Tongue};
+use crate::import::quantity::deadline::Due;
 
 /// A value that a person has to check, with what it rests on.
 #[derive(Debug, Clone)]
@@ -149,15 +150,6 @@ pub enum Responsible {
     Council(String),
     /// Anybody else, by name.
     Named(Texts),
-}
-
-/// A deadline.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Due {
-    /// A date.
-    On(Date),
-    /// A time after the meeting.
-    After(Period),
 }
 
 /// Money of a resolution.

@@ -70,6 +70,7 @@ pub fn of(outline: &Outline<'_>) -> Notes {
     };
     let full = || outline.lines.iter().filter(|line| !line.is_blank());
     let lists = || outline.resolutions.iter().chain(&outline.agenda).chain(&outline.attendees);
+    let items = || outline.resolutions.iter().flat_map(List::items);
     let last = outline.resolutions.last().map(|list| list.lines.end);
     let after = |at: &&usize| last.is_some_and(|last| **at >= last);
     Notes {
@@ -84,17 +85,11 @@ pub fn of(outline: &Outline<'_>) -> Notes {
             .collect(),
         separators: outline.separators.iter().map(number).collect(),
         resolutions: outline.resolutions.iter().flat_map(lines_of).collect(),
-        unmarked: outline
-            .resolutions
-            .iter()
-            .flat_map(List::items)
+        unmarked: items()
             .filter(|item| item.marker.is_none())
             .map(|item| number(&item.lines.start))
             .collect(),
-        wrapped: outline
-            .resolutions
-            .iter()
-            .flat_map(List::items)
+        wrapped: items()
             .filter(|item| item.lines.len() > 1)
             .map(|item| number(&item.lines.start))
             .collect(),
@@ -107,7 +102,7 @@ pub fn of(outline: &Outline<'_>) -> Notes {
             }
             false => Vec::new(),
         },
-        in_words: outline.resolutions.iter().flat_map(List::items).any(|item| {
+        in_words: items().any(|item| {
             let kind = item.marker.map(|marker| marker.kind);
             matches!(kind, Some(Kind::Ordinal(_) | Kind::Letter(..)))
         }),

@@ -2,7 +2,7 @@
 
 use crate::base::fold::fold;
 use crate::import::decode::Tongue;
-use crate::import::draft::{Amount, Due, Guess, Resolution, Responsible, Why};
+use crate::import::draft::{Amount, Guess, Resolution, Responsible, Why};
 use crate::import::lexicon::Role;
 use crate::import::quantity::{budget, deadline, money, recurrence};
 use crate::import::sectors::Sectors;
@@ -108,13 +108,7 @@ pub fn propose(
         let why = quote((found.start, found.end));
         let words = one_line(&text[found.start..found.end]);
         resolution.due_text = Some(Guess { value: vec![(tongue, words)], why: why.clone() });
-        resolution.due = found.due.map(|due| {
-            let value = match due {
-                deadline::Due::On(date) => Due::On(date),
-                deadline::Due::After(period) => Due::After(period),
-            };
-            Guess { value, why }
-        });
+        resolution.due = found.due.map(|value| Guess { value, why });
     }
     resolution.recurring = recurrence::find(&words)
         .map(|(word, start, end)| Guess { value: word, why: quote((start, end)) });

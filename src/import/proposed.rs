@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 
 use crate::base::phrases::Word;
 use crate::base::report::Messages;
-use crate::import::draft::{Draft, Due, Resolution, Responsible, Why};
+use crate::import::draft::{Draft, Resolution, Responsible, Why};
 use crate::import::notes::ranges;
+use crate::import::quantity::deadline::Due;
 use crate::import::report::first;
 use crate::import::yaml::{reason, shorten};
 

@@ -7,8 +7,9 @@ use crate::base::phrases::Word;
 use crate::base::report::Messages;
 use crate::import::decode::Tongue;
 use crate::import::draft::{
-    Attendee, Draft, Due, Figure, Guess, Resolution, Responsible, Source, Texts, Why,
+    Attendee, Draft, Figure, Guess, Resolution, Responsible, Source, Texts, Why,
 };
+use crate::import::quantity::deadline::Due;
 use crate::import::words::one_line;
 
 /// The longest number that is written without quotes, in characters.
