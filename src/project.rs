@@ -7,6 +7,7 @@ use std::path::Path;
 use crate::base::codes;
 use crate::base::date::Day;
 use crate::base::diag::{Diagnostic, Diagnostics, has_error};
+use crate::base::job;
 use crate::base::language::Language;
 use crate::base::output::OutFile;
 use crate::base::report;
@@ -156,7 +157,9 @@ impl Project {
         let site = plan::plan(model, self.date, diagnostics);
         let edition = |lang| Edition::new(&site, &self.theme, &self.languages, lang);
         let editions: Vec<Edition<'_>> = model.settings.languages.all().map(edition).collect();
-        let jobs = jobs::plan(&editions, self.site_file.start(), diagnostics);
+        let place = self.site_file.start();
+        let wanted = jobs::plan(&editions, place, diagnostics);
+        let jobs = job::check(wanted, place, diagnostics);
         if has_error(diagnostics) {
             return Ok(());
         }

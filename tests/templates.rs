@@ -8,6 +8,7 @@ use diwan::base::source::Sources;
 use diwan::base::text::Lang;
 use diwan::pages::about::AboutPage;
 use diwan::pages::chooser::ChooserPage;
+use diwan::pages::corrections::CorrectionsPage;
 use diwan::pages::council::CouncilPage;
 use diwan::pages::councils::CouncilsPage;
 use diwan::pages::edition::Edition;
@@ -38,6 +39,7 @@ fn a_template_uses_every_field_of_its_page_and_nothing_else() {
     let pages = [
         ("about", fields(&AboutPage::new(edition, "about.html"))),
         ("chooser", fields(&ChooserPage::new(&editions))),
+        ("corrections", fields(&CorrectionsPage::new(edition, 0, "corrections.html"))),
         ("council", fields(&CouncilPage::new(edition, 0, 0, "a/b/c.html"))),
         ("councils", fields(&CouncilsPage::new(edition, 0, "a/b.html"))),
         ("home", fields(&HomePage::new(edition, 0, "index.html"))),

@@ -8,6 +8,7 @@ pub mod diag;
 pub mod fold;
 pub mod html;
 pub mod ids;
+pub mod job;
 pub mod language;
 pub mod number;
 pub mod output;

@@ -57,3 +57,14 @@ impl Text {
         })
     }
 }
+
+/// Returns the beginning of a text, cut between words.
+pub fn excerpt(text: &str, longest: usize) -> String {
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    if text.chars().count() <= longest {
+        return text;
+    }
+    let cut: String = text.chars().take(longest - 1).collect();
+    let whole_words = cut.rfind(' ').filter(|at| *at > cut.len() / 2).unwrap_or(cut.len());
+    format!("{}…", cut[..whole_words].trim_end_matches(['،', ',', ' ', '.', ':']))
+}

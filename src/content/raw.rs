@@ -286,6 +286,7 @@ pub struct RawUpdate {
 pub struct RawCorrection {
     pub date: Option<Scalar>,
     pub resolution: Option<Scalar>,
+    pub withdrawn: Option<Scalar>,
     pub what: Option<RawText>,
     pub before: Option<RawText>,
     pub after: Option<RawText>,

@@ -325,12 +325,20 @@ impl Read for RawUpdate {
 impl Read for RawCorrection {
     fn read(name: &'static str, node: &Node, diagnostics: &mut Diagnostics) -> Option<Self> {
         let mut fields = Fields::open(name, node, diagnostics)?;
+        let withdrawn: Option<Scalar> = fields.optional("withdrawn", diagnostics);
+        // A record that is withdrawn isn't replaced by other words.
+        let mut words = |name| match &withdrawn {
+            Some(one) if one.text != "false" => fields.optional(name, diagnostics),
+            _ => fields.required(name, diagnostics),
+        };
+        let (before, after) = (words("before"), words("after"));
         let correction = RawCorrection {
             date: fields.required("date", diagnostics),
             resolution: fields.optional("resolution", diagnostics),
             what: fields.required("what", diagnostics),
-            before: fields.required("before", diagnostics),
-            after: fields.required("after", diagnostics),
+            withdrawn,
+            before,
+            after,
             reason: fields.required("reason", diagnostics),
         };
         fields.finish(diagnostics);

@@ -54,6 +54,20 @@ pub struct Meeting {
     pub declared: Vec<String>,
 }
 
+impl Meeting {
+    /// Returns the correction that withdrew the meeting as a whole.
+    pub fn withdrawal(&self) -> Option<&Correction> {
+        self.corrections.iter().find(|one| one.withdraws && one.resolution.is_none())
+    }
+
+    /// Returns the correction that withdrew a resolution, alone or with its meeting.
+    pub fn withdrawal_of(&self, resolution: &Resolution) -> Option<&Correction> {
+        let own = |one: &&Correction| one.resolution.as_deref() == Some(&resolution.id);
+        let alone = self.corrections.iter().filter(|one| one.withdraws).find(own);
+        alone.or_else(|| self.withdrawal())
+    }
+}
+
 /// Somebody who was there.
 #[derive(Debug)]
 pub enum Attendee {

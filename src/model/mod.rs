@@ -53,8 +53,12 @@ pub struct Model {
 impl Model {
     /// Finds a council.
     pub fn council(&self, id: &Id) -> Option<&Council> {
-        let found = self.councils.binary_search_by(|council| council.id.cmp(id)).ok()?;
-        self.councils.get(found)
+        self.councils.get(self.find_council(id)?)
+    }
+
+    /// Finds a council's position.
+    pub fn find_council(&self, id: &Id) -> Option<usize> {
+        self.councils.binary_search_by(|council| council.id.cmp(id)).ok()
     }
 
     /// Finds a sector's position.

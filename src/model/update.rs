@@ -42,10 +42,12 @@ pub struct Correction {
     pub resolution: Option<String>,
     /// What was wrong.
     pub what: Text,
-    /// How it read.
-    pub before: Text,
-    /// How it reads now.
-    pub after: Text,
+    /// Whether that was withdrawn as a whole.
+    pub withdraws: bool,
+    /// How it read; always there unless it was withdrawn.
+    pub before: Option<Text>,
+    /// How it reads now; as `before`.
+    pub after: Option<Text>,
     /// Why.
     pub reason: Text,
 }
@@ -126,15 +128,18 @@ pub fn build_corrections(
         let date = raw.date.as_ref().and_then(|date| values::date(date, diagnostics));
         let resolution =
             raw.resolution.as_ref().and_then(|name| meeting.resolution(name, diagnostics));
+        let withdraws = raw.withdrawn.as_ref().and_then(|word| values::truth(word, diagnostics));
+        let withdraws = withdraws.unwrap_or(false);
         let mut text = |raw| scope.text(raw, diagnostics);
         let (what, before) = (text(raw.what.as_ref()), text(raw.before.as_ref()));
         let (after, reason) = (text(raw.after.as_ref()), text(raw.reason.as_ref()));
-        let (Some(date), Some(what), Some(before), Some(after), Some(reason)) =
-            (date, what, before, after, reason)
-        else {
+        let (Some(date), Some(what), Some(reason)) = (date, what, reason) else { continue };
+        // A name that can't be found was reported; without it, it would be the whole meeting.
+        if raw.resolution.is_some() && resolution.is_none() {
             continue;
-        };
-        corrections.push(Correction { date, resolution, what, before, after, reason });
+        }
+        let own = Correction { date, resolution, what, withdraws, before, after, reason };
+        corrections.push(own);
     }
     corrections
 }

@@ -43,13 +43,19 @@ pub struct Term {
     pub meaning: String,
 }
 
+impl Meaning {
+    /// Returns what a status or flag means.
+    pub fn new(edition: &Edition<'_>, mark: Mark) -> Self {
+        let meaning = edition.say(&format!("meaning-{}", mark.id));
+        Meaning { mark, meaning }
+    }
+}
+
 impl AboutPage {
     /// Makes the page.
     pub fn new(edition: &Edition<'_>, path: &str) -> Self {
-        let meaning = |mark: Mark| {
-            let meaning = edition.say(&format!("meaning-{}", mark.id));
-            Meaning { mark, meaning }
-        };
+        let statuses = Status::ALL.iter().map(|(one, _)| edition.status(*one));
+        let flags = Flag::ALL.iter().map(|flag| edition.flag(*flag)).chain([edition.withdrawn()]);
         let kind = |(_, word): &(ResolutionKind, &str)| Term {
             term: edition.say(&format!("resolution-kind-{word}")),
             meaning: edition.say(&format!("meaning-{word}")),
@@ -60,8 +66,8 @@ impl AboutPage {
         AboutPage {
             frame: Frame::new(edition, &edition.say("about"), path),
             description_html: edition.optional(edition.site.model.settings.description.as_ref()),
-            statuses: Status::ALL.iter().map(|(one, _)| meaning(edition.status(*one))).collect(),
-            flags: Flag::ALL.iter().map(|flag| meaning(edition.flag(*flag))).collect(),
+            statuses: statuses.map(|mark| Meaning::new(edition, mark)).collect(),
+            flags: flags.map(|mark| Meaning::new(edition, mark)).collect(),
             kinds: ResolutionKind::ALL.iter().map(kind).collect(),
             words: words.into_iter().map(word).collect(),
         }

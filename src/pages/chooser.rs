@@ -77,7 +77,7 @@ impl ChooserPage {
         ChooserPage {
             lang: first.language().tag.clone(),
             dir: first.language().writing.direction.as_str(),
-            title: crate::pages::edition::excerpt(&headings.join(" – "), 70),
+            title: crate::base::text::excerpt(&headings.join(" – "), 70),
             root: root.to_owned(),
             entries: editions.iter().map(entry).collect(),
         }

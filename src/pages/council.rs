@@ -5,14 +5,17 @@ use serde::Serialize;
 use crate::base::html::Html;
 use crate::model::council::{Council, Member};
 use crate::model::words::Word;
+use crate::pages::counts::{BoardCounts, BoardRow};
 use crate::pages::edition::{Edition, Link};
 use crate::pages::facts::{Fact, Facts};
 use crate::pages::frame::{Frame, crumb};
-use crate::pages::home::{BoardCounts, MeetingEntry};
+use crate::pages::home::MeetingEntry;
+use crate::pages::list::FacetLink;
+use crate::pages::measures::{self, Measure};
 use crate::pages::pager::{self, Pager};
 use crate::pages::rows::SharedRow;
 use crate::site::follow_up::Counts;
-use crate::site::{paging, routes};
+use crate::site::{CouncilEntry, Facet, paging, routes};
 
 /// A council.
 #[derive(Debug, Serialize)]
@@ -38,6 +41,14 @@ pub struct CouncilPage {
     pub below: Vec<Link>,
     /// Its resolutions in numbers.
     pub counts: BoardCounts,
+    /// The same by year, the newest first.
+    pub years: Vec<BoardRow>,
+    /// The same by sector.
+    pub sectors: Vec<BoardRow>,
+    /// The way to those that it is to carry out, if there are any.
+    pub responsible: Option<FacetLink>,
+    /// How much of its record is there.
+    pub completeness: Vec<Measure>,
     /// Its meetings on this page, newest first.
     pub meetings: Vec<MeetingEntry>,
     /// Their resolutions.
@@ -86,8 +97,11 @@ impl CouncilPage {
             || meetings.clone().any(|one| !edition.has(&site.model.meetings[*one].title));
         let is_newest = part + 1 == entry.parts.len();
         let stem = format!("councils/{}/index", record.id);
+        let name = edition.plain(&record.name);
+        let mut frame = Frame::new(edition, name, path);
+        frame.add_feed(edition, &routes::council_feed(site.model, council), name);
         let mut page = CouncilPage {
-            frame: Frame::new(edition, edition.plain(&record.name), path),
+            frame,
             crumbs: crumbs(edition, record),
             name_html: edition.text(&record.name),
             untranslated,
@@ -97,6 +111,10 @@ impl CouncilPage {
             contacts: Vec::new(),
             below: Vec::new(),
             counts: BoardCounts::new(edition, &Counts::default()),
+            years: Vec::new(),
+            sectors: Vec::new(),
+            responsible: None,
+            completeness: Vec::new(),
             meetings: meetings.map(|one| MeetingEntry::new(edition, *one, kind(one))).collect(),
             rows: shown.rows.iter().map(|at| edition.row(*at)).collect(),
             pager: pager::by_date(edition, part, entry.parts.len(), |part| {
@@ -116,8 +134,49 @@ impl CouncilPage {
         self.members = record.members.iter().map(|one| member(edition, one)).collect();
         self.contacts = contacts(edition, record);
         self.below = below(edition, record);
-        self.counts = BoardCounts::new(edition, &edition.site.councils[council].counts);
+        let entry = &edition.site.councils[council];
+        self.counts = BoardCounts::new(edition, &entry.counts);
+        self.years = years(edition, council, entry);
+        self.sectors = sectors(edition, council, entry);
+        self.responsible = responsible(edition, council);
+        self.completeness = measures::of(edition, &entry.completeness);
     }
+}
+
+fn years(edition: &Edition<'_>, council: usize, entry: &CouncilEntry) -> Vec<BoardRow> {
+    let row = |(year, counts): &(u16, Counts)| {
+        let year_html = edition.html(&edition.language().digits(&year.to_string()));
+        breakdown(edition, Facet::CouncilYear(council, *year), year_html, counts)
+    };
+    entry.years.iter().map(row).collect()
+}
+
+/// Returns the follow-up by sector, in the order of the language's alphabet.
+fn sectors(edition: &Edition<'_>, council: usize, entry: &CouncilEntry) -> Vec<BoardRow> {
+    let name = |sector: usize| &edition.site.model.sectors[sector].name;
+    let mut sectors: Vec<&(usize, Counts)> = entry.sectors.iter().collect();
+    sectors.sort_by_cached_key(|(sector, _)| {
+        (edition.language().sort_key(edition.plain(name(*sector))), *sector)
+    });
+    let row = |(sector, counts): &(usize, Counts)| {
+        let name_html = edition.text(name(*sector));
+        breakdown(edition, Facet::CouncilSector(council, *sector), name_html, counts)
+    };
+    sectors.into_iter().map(row).collect()
+}
+
+fn breakdown(edition: &Edition<'_>, facet: Facet, text_html: Html, counts: &Counts) -> BoardRow {
+    let list = Link { path: routes::list(edition.site.model, facet), text_html };
+    BoardRow { list, counts: BoardCounts::new(edition, counts) }
+}
+
+/// Returns the way to the resolutions that a council is to carry out.
+fn responsible(edition: &Edition<'_>, council: usize) -> Option<FacetLink> {
+    let facet = Facet::Responsible(council);
+    let count = edition.site.list(facet).map(|list| list.count).filter(|count| *count > 0)?;
+    let text_html = edition.html(&edition.say("responsible-for"));
+    let list = Link { path: routes::list(edition.site.model, facet), text_html };
+    Some(FacetLink { list, count: edition.count(count), current: false })
 }
 
 /// Returns the councils above one, the topmost first, after the way to all of them.

@@ -12,13 +12,13 @@ use crate::base::html::Html;
 use crate::base::language::Language;
 use crate::base::number::Decimal;
 use crate::base::phrases::Word;
-use crate::base::text::{Lang, Text};
+use crate::base::text::{Lang, Text, excerpt};
 use crate::model::scope::Body;
 use crate::model::words::{Status, Word as _};
 use crate::pages::rows::{Row, SharedRow};
 use crate::pages::theme::Theme;
 use crate::site::follow_up::{Flag, FollowUp};
-use crate::site::{Ref, Site, routes, tables};
+use crate::site::{Ref, Site, names, routes, tables, weight};
 
 /// What every page of one language is made with. Built once, shared by all its pages.
 pub struct Edition<'a> {
@@ -110,12 +110,13 @@ impl<'a> Edition<'a> {
     /// Returns a text of the records, marked if it is in another language.
     pub fn text(&self, text: &Text) -> Html {
         let shown = text.shown(self.lang);
-        let writing = &self.languages[shown.lang.index()].writing;
-        if shown.lang == self.lang {
-            Html::text(shown.text, writing)
-        } else {
-            Html::foreign(shown.text, writing)
-        }
+        self.words(shown.text, shown.lang)
+    }
+
+    /// Returns words of the records, marked if they are in another language.
+    fn words(&self, text: &str, lang: Lang) -> Html {
+        let writing = &self.languages[lang.index()].writing;
+        if lang == self.lang { Html::text(text, writing) } else { Html::foreign(text, writing) }
     }
 
     /// Returns a text that may be missing; nothing if it is.
@@ -185,27 +186,15 @@ impl<'a> Edition<'a> {
 
     /// Returns a resolution's title, or the beginning of its text.
     pub fn title(&self, at: Ref) -> Html {
-        let resolution = self.site.resolution(at);
-        match &resolution.title {
-            Some(title) => self.text(title),
-            None => {
-                let shown = resolution.text.shown(self.lang);
-                let writing = &self.languages[shown.lang.index()].writing;
-                let words = excerpt(shown.text, crate::site::weight::LONGEST_EXCERPT);
-                if shown.lang == self.lang {
-                    Html::text(&words, writing)
-                } else {
-                    Html::foreign(&words, writing)
-                }
-            }
-        }
+        let title = names::title(self.site.resolution(at), self.lang);
+        self.words(&title.text, title.lang)
     }
 
     /// Returns a resolution's title as plain words.
     pub fn plain_title(&self, at: Ref) -> String {
         let resolution = self.site.resolution(at);
         let text = resolution.title.as_ref().unwrap_or(&resolution.text);
-        excerpt(text.shown(self.lang).text, crate::site::weight::LONGEST_EXCERPT)
+        excerpt(text.shown(self.lang).text, weight::LONGEST_EXCERPT)
     }
 
     /// Returns a council as a link.
@@ -270,19 +259,15 @@ impl<'a> Edition<'a> {
         Mark { class: id.replace('_', "-"), id, word: self.say(&format!("flag-{id}")) }
     }
 
-    /// Returns the flags of a resolution.
-    pub fn flags(&self, follow_up: &FollowUp) -> Vec<Mark> {
-        follow_up.flags.iter().map(|flag| self.flag(*flag)).collect()
+    /// Returns the mark of what was withdrawn.
+    pub fn withdrawn(&self) -> Mark {
+        let id = "withdrawn";
+        Mark { class: id.to_owned(), id, word: self.say("flag-withdrawn") }
     }
-}
 
-/// Returns the beginning of a text, cut between words.
-pub fn excerpt(text: &str, longest: usize) -> String {
-    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    if text.chars().count() <= longest {
-        return text;
+    /// Returns what stands beside the status of a resolution.
+    pub fn flags(&self, follow_up: &FollowUp) -> Vec<Mark> {
+        let withdrawn = follow_up.withdrawn.then(|| self.withdrawn());
+        withdrawn.into_iter().chain(follow_up.flags.iter().map(|flag| self.flag(*flag))).collect()
     }
-    let cut: String = text.chars().take(longest - 1).collect();
-    let whole_words = cut.rfind(' ').filter(|at| *at > cut.len() / 2).unwrap_or(cut.len());
-    format!("{}…", cut[..whole_words].trim_end_matches(['،', ',', ' ', '.', ':']))
 }

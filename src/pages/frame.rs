@@ -11,6 +11,9 @@ use crate::site::routes;
 /// The longest window title, in characters; longer ones are cut by every browser.
 const LONGEST_TITLE: usize = 70;
 
+/// The media type of feeds.
+const ATOM: &str = "application/atom+xml";
+
 /// The frame of a page.
 #[derive(Debug, Serialize)]
 pub struct Frame {
@@ -28,6 +31,8 @@ pub struct Frame {
     pub languages: Vec<OtherLanguage>,
     /// The ways through the site.
     pub menu: Vec<MenuLink>,
+    /// What programs can follow: feeds and calendars.
+    pub feeds: Vec<Feed>,
     /// Who publishes it.
     pub publisher_html: Html,
     /// The licence of the records: an address and its name.
@@ -49,6 +54,17 @@ pub struct OtherLanguage {
     pub name: String,
     /// The page, below the site's root.
     pub path: String,
+}
+
+/// Something that programs can follow.
+#[derive(Debug, Serialize)]
+pub struct Feed {
+    /// Below the language's folder.
+    pub path: String,
+    /// Its media type.
+    pub media: &'static str,
+    /// What it brings.
+    pub title: String,
 }
 
 /// A way through the site.
@@ -92,6 +108,7 @@ impl Frame {
                 })
                 .collect(),
             menu: menu(edition, path),
+            feeds: feeds(edition),
             publisher_html: edition.text(&settings.publisher),
             license: settings.license.as_deref().map(|license| license_link(edition, license)),
             contact: settings
@@ -103,11 +120,37 @@ impl Frame {
     }
 }
 
+impl Frame {
+    /// Adds the page's own feed, by its path below the language's folder and by what it brings.
+    /// Feeds need an address: without one there are none.
+    pub fn add_feed(&mut self, edition: &Edition<'_>, path: &str, title: &str) {
+        if edition.site.model.settings.base_url.is_some() {
+            let title = edition.say_with("feed-of", "name", title);
+            self.feeds.insert(0, Feed { path: path.to_owned(), media: ATOM, title });
+        }
+    }
+}
+
+/// Returns what every page offers to follow.
+fn feeds(edition: &Edition<'_>) -> Vec<Feed> {
+    let address = edition.site.model.settings.base_url.as_ref();
+    let feed = address.map(|_| (routes::FEED.to_owned(), ATOM, "feed-of-site"));
+    let calendars = [
+        (routes::MEETINGS_CALENDAR, "calendar-of-meetings"),
+        (routes::DEADLINES_CALENDAR, "calendar-of-deadlines"),
+    ];
+    let calendars = calendars.map(|(path, id)| (format!("../{path}"), "text/calendar", id));
+    feed.into_iter()
+        .chain(calendars)
+        .map(|(path, media, id)| Feed { path, media, title: edition.say(id) })
+        .collect()
+}
+
 /// Puts a page's and the site's title together as far as a window shows them.
 pub fn window_title(title: &str, site: &str) -> String {
     let both = format!("{title} – {site}");
     if title == site || both.chars().count() > LONGEST_TITLE {
-        crate::pages::edition::excerpt(title, LONGEST_TITLE)
+        crate::base::text::excerpt(title, LONGEST_TITLE)
     } else {
         both
     }

@@ -1,16 +1,16 @@
-//! The first page of a language: the follow-up board, the newest meetings, the sectors.
+//! The first page of a language: the follow-up board, what is new, the sectors.
 
 use serde::Serialize;
 
 use crate::base::html::Html;
 use crate::pages::councils::branch_key;
-use crate::pages::edition::{Edition, Link};
+use crate::pages::counts::{BoardCounts, BoardRow};
+use crate::pages::edition::{Edition, Link, Mark};
 use crate::pages::frame::Frame;
 use crate::pages::list::{FacetLink, sector_links};
 use crate::pages::pager::{self, Pager};
 use crate::pages::rows::SharedRow;
-use crate::site::follow_up::Counts;
-use crate::site::{Ref, paging, routes};
+use crate::site::{Ref, UpdateRef, paging, routes};
 
 /// How many meetings the first page names.
 const NEWEST: usize = 6;
@@ -29,6 +29,10 @@ pub struct HomePage {
     pub overall: BoardCounts,
     /// The councils that have met.
     pub board: Vec<BoardRow>,
+    /// What the board counts, and until when.
+    pub caption: String,
+    /// The newest updates; only on the first page of the board.
+    pub updates: Vec<NewestUpdate>,
     /// The newest meetings; only on the first page of the board.
     pub meetings: Vec<MeetingEntry>,
     /// The sectors; only on the first page of the board.
@@ -37,30 +41,17 @@ pub struct HomePage {
     pub pager: Pager,
 }
 
-/// A council on the board.
+/// What was reported last.
 #[derive(Debug, Serialize)]
-pub struct BoardRow {
-    /// The council.
-    pub council: Link,
-    /// Its resolutions.
-    pub counts: BoardCounts,
-}
-
-/// Counts as the page prints them.
-#[derive(Debug, Serialize)]
-pub struct BoardCounts {
-    /// Those that call for follow-up.
-    pub adopted: String,
-    /// Those done.
-    pub done: String,
-    /// Those under way.
-    pub under_way: String,
-    /// Those past their deadline.
-    pub late: String,
-    /// Whether there are any of these.
-    pub is_late: bool,
-    /// Those nobody has reported on.
-    pub unreported: String,
+pub struct NewestUpdate {
+    /// When.
+    pub date_html: Html,
+    /// The resolution.
+    pub resolution: Link,
+    /// Whose it is.
+    pub council_html: Html,
+    /// Its status from then on.
+    pub status: Mark,
 }
 
 /// A meeting in a list.
@@ -74,24 +65,12 @@ pub struct MeetingEntry {
     pub about_html: Html,
     /// How many resolutions it made.
     pub resolutions: String,
+    /// Whether it was withdrawn.
+    pub withdrawn: bool,
     /// The first of them, where the list shows what was decided.
     pub rows: Vec<SharedRow>,
     /// Whether it made more than those.
     pub more: bool,
-}
-
-impl BoardCounts {
-    /// Prints counts in a language.
-    pub fn new(edition: &Edition<'_>, counts: &Counts) -> Self {
-        BoardCounts {
-            adopted: edition.count(counts.adopted),
-            done: edition.count(counts.completed),
-            under_way: edition.count(counts.in_progress),
-            late: edition.count(counts.late),
-            is_late: counts.late > 0,
-            unreported: edition.count(counts.unreported),
-        }
-    }
 }
 
 impl MeetingEntry {
@@ -106,6 +85,7 @@ impl MeetingEntry {
             resolutions: edition
                 .language()
                 .say_count("resolutions-count", record.resolutions.len()),
+            withdrawn: record.withdrawal().is_some(),
             rows: Vec::new(),
             more: false,
         }
@@ -113,10 +93,11 @@ impl MeetingEntry {
 
     /// Adds the first resolutions of the meeting.
     fn with_rows(mut self, edition: &Edition<'_>, meeting: usize) -> Self {
-        let count = edition.site.model.meetings[meeting].resolutions.len();
-        let refs = (0..count.min(FIRST)).map(|position| Ref { meeting, position });
-        self.rows = refs.map(|at| edition.row(at)).collect();
-        self.more = count > FIRST;
+        let follow_ups = edition.site.follow_ups[meeting].iter().enumerate();
+        let mut shown = follow_ups.filter(|(_, one)| !one.withdrawn);
+        let first = shown.by_ref().take(FIRST);
+        self.rows = first.map(|(position, _)| edition.row(Ref { meeting, position })).collect();
+        self.more = shown.next().is_some();
         self
     }
 }
@@ -132,7 +113,7 @@ impl HomePage {
             council.map(|council| edition.short_name(council)).unwrap_or_default()
         };
         let row = |council: &usize| BoardRow {
-            council: edition.council(*council),
+            list: edition.council(*council),
             counts: BoardCounts::new(edition, &site.councils[*council].counts),
         };
         let mut councils = site.board_parts[part].clone();
@@ -141,17 +122,38 @@ impl HomePage {
             let entry = MeetingEntry::new(edition, *meeting, council(*meeting));
             entry.with_rows(edition, *meeting)
         };
-        let newest = site.newest.iter().take(if first { NEWEST } else { 0 });
+        let shown = |meeting: &&usize| model.meetings[**meeting].withdrawal().is_none();
+        let newest = site.newest.iter().filter(shown).take(if first { NEWEST } else { 0 });
+        let updates = site.newest_updates.iter().filter(|_| first);
         HomePage {
             frame: Frame::new(edition, edition.plain(&model.settings.title), path),
             description_html: edition.optional(model.settings.description.as_ref()),
-            overall: BoardCounts::new(edition, &site.counts),
+            overall: BoardCounts::overall(edition),
             board: councils.iter().map(row).collect(),
+            caption: format!(
+                "{}: {}",
+                edition.say("board-caption"),
+                edition.language().date(site.date.into())
+            ),
+            updates: updates.map(|one| update(edition, *one)).collect(),
             meetings: newest.map(entry).collect(),
             sectors: if first { sector_links(edition) } else { Vec::new() },
             pager: pager::in_order(edition, part, site.board_parts.len(), |part| {
                 paging::name_from_first("index", part)
             }),
         }
+    }
+}
+
+fn update(edition: &Edition<'_>, one: UpdateRef) -> NewestUpdate {
+    let site = edition.site;
+    let update = &site.resolution(one.at).updates[one.index];
+    let path = routes::resolution(site.model, one.at);
+    let council = site.find_council(&site.meeting(one.at).council);
+    NewestUpdate {
+        date_html: edition.date(update.date),
+        resolution: Link { path, text_html: edition.title(one.at) },
+        council_html: council.map(|one| edition.short_name(one)).unwrap_or_default(),
+        status: edition.status(update.status),
     }
 }

@@ -1,13 +1,16 @@
-//! A list of resolutions over all councils: all, of a sector, of a status, of a year.
+//! A list of resolutions: all of them, or those that have something in common.
 
 use serde::Serialize;
 
 use crate::base::html::Html;
+use crate::base::phrases::Word as Filled;
 use crate::model::words::{Status, Word};
 use crate::pages::edition::{Edition, Link, Mark};
 use crate::pages::frame::{Frame, crumb};
 use crate::pages::pager::{self, Pager};
 use crate::pages::rows::SharedRow;
+use crate::site::follow_up::Flag;
+use crate::site::lists::MOST_LINKS;
 use crate::site::{Facet, paging, routes};
 
 /// A list of resolutions.
@@ -19,19 +22,23 @@ pub struct ListPage {
     pub crumbs: Vec<Link>,
     /// What they have in common.
     pub heading_html: Html,
-    /// Whether it is the newest page. The others hold rows alone: what counts all of them would
-    /// change with each meeting.
-    pub is_newest: bool,
     /// How many there are, in all or on an older page, and in which order.
     pub caption: String,
     /// The meaning of a status, on its own list.
     pub meaning: String,
-    /// The lists by sector.
+    /// The lists by sector. As all ways to other lists they are on the newest page alone: the others
+    /// hold rows and nothing that would change with each meeting.
     pub sectors: Vec<FacetLink>,
     /// The lists by status.
     pub statuses: Vec<StatusLink>,
+    /// The lists by what the site's date says.
+    pub flags: Vec<StatusLink>,
     /// The lists by year.
     pub years: Vec<FacetLink>,
+    /// The lists by the council that is to act; those with the most resolutions.
+    pub bodies: Vec<FacetLink>,
+    /// A council's own resolutions, on the lists of one council.
+    pub council: Option<Link>,
     /// The resolutions on this page, newest first.
     pub rows: Vec<SharedRow>,
     /// The ways to older ones.
@@ -49,12 +56,12 @@ pub struct FacetLink {
     pub current: bool,
 }
 
-/// A way to the list of a status.
+/// A way to the list of a status or a flag.
 #[derive(Debug, Serialize)]
 pub struct StatusLink {
     /// Below the language's folder.
     pub path: String,
-    /// The status.
+    /// The status or flag.
     pub status: Mark,
     /// How many resolutions have it.
     pub count: String,
@@ -68,22 +75,22 @@ impl ListPage {
         let site = edition.site;
         let list = &site.lists[list];
         let (title, heading_html) = heading(edition, list.facet);
-        let crumbs = match list.facet {
-            Facet::All => Vec::new(),
-            _ => vec![crumb(edition, routes::RESOLUTIONS, "resolutions")],
-        };
         let meaning = match list.facet {
             Facet::Status(status) => edition.say(&format!("meaning-{}", status.word())),
+            Facet::Flag(flag) => edition.say(&format!("meaning-{}", flag.word())),
             _ => String::new(),
         };
         let is_newest = part + 1 == list.parts.len();
         let count = if is_newest { list.count } else { list.parts[part].len() };
         let stem = routes::list_stem(site.model, list.facet);
+        let mut frame = Frame::new(edition, &title, path);
+        if let Facet::Sector(sector) = list.facet {
+            frame.add_feed(edition, &routes::sector_feed(site.model, sector), &title);
+        }
         let mut page = ListPage {
-            frame: Frame::new(edition, &title, path),
-            crumbs,
+            frame,
+            crumbs: crumbs(edition, list.facet),
             heading_html,
-            is_newest,
             caption: format!(
                 "{} · {}",
                 edition.language().say_count("resolutions-count", count),
@@ -92,7 +99,10 @@ impl ListPage {
             meaning,
             sectors: Vec::new(),
             statuses: Vec::new(),
+            flags: Vec::new(),
             years: Vec::new(),
+            bodies: Vec::new(),
+            council: None,
             rows: list.parts[part].iter().map(|at| edition.row(*at)).collect(),
             pager: pager::by_date(edition, part, list.parts.len(), |part| {
                 paging::name_from_oldest(&stem, part, list.parts.len())
@@ -107,9 +117,19 @@ impl ListPage {
     /// Fills the ways to the other lists, which only the newest page has.
     fn fill_newest(&mut self, edition: &Edition<'_>, own: Facet) {
         let current = |facet| facet == own;
+        match own {
+            Facet::CouncilYear(council, _) | Facet::CouncilSector(council, _) => {
+                self.council = Some(edition.council(council));
+                return;
+            }
+            Facet::Responsible(council) => self.council = Some(edition.council(council)),
+            _ => {}
+        }
         self.sectors = facet_links(edition, sector_facets(edition), current);
         self.statuses = status_links(edition, current);
+        self.flags = flag_links(edition, current);
         self.years = facet_links(edition, year_facets(edition), current);
+        self.bodies = facet_links(edition, body_facets(edition, own), current);
     }
 }
 
@@ -118,25 +138,52 @@ pub fn sector_links(edition: &Edition<'_>) -> Vec<FacetLink> {
     facet_links(edition, sector_facets(edition), |_| false)
 }
 
+/// Returns the ways back from a list.
+fn crumbs(edition: &Edition<'_>, facet: Facet) -> Vec<Link> {
+    let council = |council: usize| {
+        let mut link = edition.council(council);
+        link.text_html = edition.short_name(council);
+        vec![crumb(edition, routes::COUNCILS, "councils"), link]
+    };
+    match facet {
+        Facet::All => Vec::new(),
+        Facet::CouncilYear(one, _) | Facet::CouncilSector(one, _) => council(one),
+        _ => vec![crumb(edition, routes::RESOLUTIONS, "resolutions")],
+    }
+}
+
 /// Returns the heading of a list, as plain words and as HTML.
 fn heading(edition: &Edition<'_>, facet: Facet) -> (String, Html) {
-    let (id, name) = match facet {
-        Facet::All => {
-            let heading = edition.say("resolutions");
-            return (heading.clone(), edition.html(&heading));
-        }
-        Facet::Sector(sector) => {
-            let name = edition.plain(&edition.site.model.sectors[sector].name);
-            ("resolutions-of-sector", name.to_owned())
-        }
+    let model = edition.site.model;
+    let year = |year: u16| edition.language().digits(&year.to_string());
+    let sector = |sector: usize| edition.plain(&model.sectors[sector].name).to_owned();
+    let council = |council: usize| edition.plain(&model.councils[council].name);
+    let heading = match facet {
+        Facet::All => edition.say("resolutions"),
+        Facet::Sector(one) => edition.say_with("resolutions-of-sector", "name", &sector(one)),
         Facet::Status(status) => {
-            ("resolutions-of-status", edition.say(&format!("status-{}", status.word())))
+            let name = edition.say(&format!("status-{}", status.word()));
+            edition.say_with("resolutions-of-status", "name", &name)
         }
-        Facet::Year(year) => ("resolutions-of-year", edition.language().digits(&year.to_string())),
+        Facet::Flag(flag) => {
+            let name = edition.say(&format!("flag-{}", flag.word()));
+            edition.say_with("resolutions-of-flag", "name", &name)
+        }
+        Facet::Year(one) => edition.say_with("resolutions-of-year", "name", &year(one)),
+        Facet::Responsible(one) => edition.say_with("resolutions-of-body", "name", council(one)),
+        Facet::CouncilYear(one, of) => {
+            of_council(edition, "resolutions-of-council-year", council(one), &year(of))
+        }
+        Facet::CouncilSector(one, of) => {
+            of_council(edition, "resolutions-of-council-sector", council(one), &sector(of))
+        }
     };
-    let heading = edition.say_with(id, "name", &name);
     let html = edition.html(&heading);
     (heading, html)
+}
+
+fn of_council(edition: &Edition<'_>, id: &str, council: &str, name: &str) -> String {
+    edition.language().say(id, &[("council", Filled::Text(council)), ("name", Filled::Text(name))])
 }
 
 /// Returns the sectors in the order of the language's alphabet.
@@ -163,6 +210,32 @@ fn year_facets(edition: &Edition<'_>) -> Vec<(Facet, Html)> {
     years.collect()
 }
 
+/// Returns the councils that are to carry out the most resolutions, and the page's own; by name.
+fn body_facets(edition: &Edition<'_>, own: Facet) -> Vec<(Facet, Html)> {
+    let site = edition.site;
+    let mut bodies: Vec<(usize, usize)> = site
+        .lists
+        .iter()
+        .filter_map(|list| match list.facet {
+            Facet::Responsible(council) if list.count > 0 => Some((list.count, council)),
+            _ => None,
+        })
+        .collect();
+    bodies.sort_by_key(|(count, council)| (std::cmp::Reverse(*count), *council));
+    bodies.truncate(MOST_LINKS);
+    let mut councils: Vec<usize> = bodies.into_iter().map(|(_, council)| council).collect();
+    if let Facet::Responsible(council) = own
+        && !councils.contains(&council)
+    {
+        councils.push(council);
+    }
+    councils.sort_by_cached_key(|one| {
+        (edition.language().sort_key(edition.plain(&site.model.councils[*one].name)), *one)
+    });
+    let facet = |one: usize| (Facet::Responsible(one), edition.short_name(one));
+    councils.into_iter().map(facet).collect()
+}
+
 fn facet_links(
     edition: &Edition<'_>,
     facets: Vec<(Facet, Html)>,
@@ -180,15 +253,29 @@ fn facet_links(
 }
 
 fn status_links(edition: &Edition<'_>, current: impl Fn(Facet) -> bool) -> Vec<StatusLink> {
-    let link = |(status, _): &(Status, &str)| {
-        let facet = Facet::Status(*status);
+    let facets = Status::ALL.iter();
+    let facets = facets.map(|(one, _)| (Facet::Status(*one), edition.status(*one)));
+    mark_links(edition, facets.collect(), current)
+}
+
+fn flag_links(edition: &Edition<'_>, current: impl Fn(Facet) -> bool) -> Vec<StatusLink> {
+    let facets = Flag::ALL.map(|one| (Facet::Flag(one), edition.flag(one)));
+    mark_links(edition, facets.into(), current)
+}
+
+fn mark_links(
+    edition: &Edition<'_>,
+    facets: Vec<(Facet, Mark)>,
+    current: impl Fn(Facet) -> bool,
+) -> Vec<StatusLink> {
+    let link = |(facet, status)| {
         let count = edition.site.list(facet)?.count;
         (count > 0 || current(facet)).then(|| StatusLink {
             path: routes::list(edition.site.model, facet),
-            status: edition.status(*status),
+            status,
             count: edition.count(count),
             current: current(facet),
         })
     };
-    Status::ALL.iter().filter_map(link).collect()
+    facets.into_iter().filter_map(link).collect()
 }

@@ -13,7 +13,7 @@ use crate::pages::frame::{Frame, crumb};
 use crate::pages::pager::{self, Pager};
 use crate::pages::prose::{self, BlockView, ProseView, file_address};
 use crate::pages::rows::SharedRow;
-use crate::pages::sources::{self, CorrectionView, SourceView};
+use crate::pages::sources::{self, CorrectionView, SourceView, Withdrawal};
 use crate::site::{PageKind, Ref, parts, routes};
 
 /// A meeting.
@@ -33,6 +33,8 @@ pub struct MeetingPage {
     pub is_draft: bool,
     /// Whether something of the page, but for the minutes, isn't in its language.
     pub untranslated: bool,
+    /// What withdrew it, if anything did.
+    pub withdrawn: Option<Withdrawal>,
     /// Whether this is the first of the meeting's pages.
     pub is_first: bool,
     /// What is known of it.
@@ -125,6 +127,7 @@ impl MeetingPage {
             with: joint(edition, record),
             is_draft: record.minutes_state == MinutesState::Draft,
             untranslated: !is_translated(edition, record),
+            withdrawn: sources::withdrawal(edition, record.withdrawal()),
             is_first,
             facts: Vec::new(),
             figures: Vec::new(),

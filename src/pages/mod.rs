@@ -5,14 +5,17 @@
 
 pub mod about;
 pub mod chooser;
+pub mod corrections;
 pub mod council;
 pub mod councils;
+pub mod counts;
 pub mod edition;
 pub mod facts;
 pub mod frame;
 pub mod home;
 pub mod jobs;
 pub mod list;
+pub mod measures;
 pub mod meeting;
 pub mod not_found;
 pub mod pager;

@@ -7,12 +7,13 @@ use crate::base::output::to_root;
 use crate::model::resolution::{Due, Relation, Resolution, Votes};
 use crate::model::update::Update;
 use crate::model::words::{RelationKind, Status, Word};
+use crate::pages::about::Meaning;
 use crate::pages::edition::{Edition, Link, Mark};
 use crate::pages::facts::{Fact, Facts};
 use crate::pages::frame::Frame;
 use crate::pages::meeting;
 use crate::pages::rows;
-use crate::pages::sources::{self, CorrectionView, SourceView};
+use crate::pages::sources::{self, CorrectionView, SourceView, Withdrawal};
 use crate::site::{Facet, Ref, routes};
 
 /// A resolution.
@@ -30,6 +31,10 @@ pub struct ResolutionPage {
     pub status: Mark,
     /// What the date says of it.
     pub flags: Vec<Mark>,
+    /// What each of these words means.
+    pub meanings: Vec<Meaning>,
+    /// What withdrew it, if anything did.
+    pub withdrawn: Option<Withdrawal>,
     /// One plain sentence for citizens.
     pub summary_html: Html,
     /// Who, when, how much, or that it isn't stated.
@@ -71,9 +76,9 @@ pub struct UpdateView {
     pub progress_html: Html,
     /// More words.
     pub note_html: Html,
-    /// What proves it.
+    /// What proves it, if anything was given.
     pub evidence: Vec<SourceView>,
-    /// Who reported it.
+    /// Who reported it; empty if that isn't stated.
     pub reported_by_html: Html,
 }
 
@@ -113,7 +118,12 @@ impl ResolutionPage {
             number_html: number_line(edition, at),
             title_html: edition.title(at),
             status: edition.status(follow_up.status),
+            meanings: std::iter::once(edition.status(follow_up.status))
+                .chain(edition.flags(follow_up))
+                .map(|mark| Meaning::new(edition, mark))
+                .collect(),
             flags: edition.flags(follow_up),
+            withdrawn: sources::withdrawal(edition, record.withdrawal_of(resolution)),
             summary_html: edition.optional(resolution.summary.as_ref()),
             facts: facts(edition, at, &root),
             text_html: Html::text(shown.text, writing),

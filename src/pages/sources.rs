@@ -5,6 +5,7 @@ use serde::Serialize;
 use crate::base::html::Html;
 use crate::model::meeting::Meeting;
 use crate::model::source::{Link, Source};
+use crate::model::update::Correction;
 use crate::pages::edition::Edition;
 use crate::pages::prose::file_address;
 
@@ -28,9 +29,11 @@ pub struct CorrectionView {
     pub date_html: Html,
     /// What was wrong.
     pub what_html: Html,
-    /// How it read.
+    /// Whether the record was withdrawn.
+    pub withdraws: bool,
+    /// How it read; empty if it was withdrawn.
     pub before_html: Html,
-    /// How it reads now.
+    /// How it reads now; as `before_html`.
     pub after_html: Html,
     /// Why.
     pub reason_html: Html,
@@ -59,12 +62,41 @@ pub fn corrections(
 ) -> Vec<CorrectionView> {
     let own = meeting.corrections.iter().rev();
     own.filter(|one| one.resolution.as_deref() == resolution)
-        .map(|one| CorrectionView {
-            date_html: edition.date(one.date),
-            what_html: edition.text(&one.what),
-            before_html: edition.text(&one.before),
-            after_html: edition.text(&one.after),
-            reason_html: edition.text(&one.reason),
-        })
+        .map(|one| correction(edition, one))
         .collect()
+}
+
+/// Returns a correction.
+pub fn correction(edition: &Edition<'_>, correction: &Correction) -> CorrectionView {
+    CorrectionView {
+        date_html: edition.date(correction.date),
+        what_html: edition.text(&correction.what),
+        withdraws: correction.withdraws,
+        before_html: edition.optional(correction.before.as_ref()),
+        after_html: edition.optional(correction.after.as_ref()),
+        reason_html: edition.text(&correction.reason),
+    }
+}
+
+/// Tells whether all words of a correction are there in the page's language.
+pub fn is_translated(edition: &Edition<'_>, correction: &Correction) -> bool {
+    let change = correction.before.iter().chain(&correction.after);
+    [&correction.what, &correction.reason].into_iter().chain(change).all(|text| edition.has(text))
+}
+
+/// Says that a record was withdrawn, when and why.
+#[derive(Debug, Serialize)]
+pub struct Withdrawal {
+    /// When.
+    pub date_html: Html,
+    /// Why.
+    pub reason_html: Html,
+}
+
+/// Returns what withdrew a record.
+pub fn withdrawal(edition: &Edition<'_>, correction: Option<&Correction>) -> Option<Withdrawal> {
+    correction.map(|one| Withdrawal {
+        date_html: edition.date(one.date),
+        reason_html: edition.text(&one.reason),
+    })
 }

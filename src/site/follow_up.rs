@@ -22,10 +22,12 @@ pub struct FollowUp {
     pub deadline: Option<Day>,
     /// What is beside the status.
     pub flags: Vec<Flag>,
+    /// Whether the resolution was withdrawn: it keeps its page, and counts nowhere.
+    pub withdrawn: bool,
 }
 
 /// What the date says of an open resolution, beside its status.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Flag {
     /// Its deadline has passed.
     Overdue,
@@ -67,8 +69,11 @@ pub struct Counts {
 }
 
 impl Counts {
-    /// Counts one resolution.
+    /// Counts one resolution; not one that was withdrawn.
     pub fn add(&mut self, follow_up: &FollowUp) {
+        if follow_up.withdrawn {
+            return;
+        }
         self.all += 1;
         self.adopted += usize::from(follow_up.status != Status::NotApplicable);
         self.completed += usize::from(follow_up.status == Status::Completed);
@@ -83,8 +88,9 @@ pub fn of(resolution: &Resolution, meeting: &Meeting, today: Day) -> FollowUp {
     let status = resolution.status();
     let since = resolution.updates.last().map(|update| update.date);
     let deadline = resolution.deadline();
+    let withdrawn = meeting.withdrawal_of(resolution).is_some();
     let mut flags = Vec::new();
-    if status.is_open() {
+    if status.is_open() && !withdrawn {
         if let Some(deadline) = deadline {
             let left = deadline.number() - today.number();
             if left < 0 {
@@ -98,5 +104,5 @@ pub fn of(resolution: &Resolution, meeting: &Meeting, today: Day) -> FollowUp {
             flags.push(Flag::Stale);
         }
     }
-    FollowUp { status, since, deadline, flags }
+    FollowUp { status, since, deadline, flags, withdrawn }
 }

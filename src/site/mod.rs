@@ -3,7 +3,11 @@
 //! Everything here is the same in every language: the same pages at the same paths, the same rows
 //! on each. Words, dates and order by name are the next stage's business.
 
+pub mod completeness;
+pub mod councils;
 pub mod follow_up;
+pub mod lists;
+pub mod names;
 pub mod paging;
 pub mod parts;
 pub mod plan;
@@ -20,7 +24,8 @@ use crate::model::Model;
 use crate::model::meeting::Meeting;
 use crate::model::resolution::Resolution;
 use crate::model::words::{RelationKind, Status};
-use crate::site::follow_up::{Counts, FollowUp};
+use crate::site::completeness::Completeness;
+use crate::site::follow_up::{Counts, Flag, FollowUp};
 use crate::site::parts::{CouncilPart, MeetingPart};
 use crate::site::tree::TreeRow;
 
@@ -38,6 +43,10 @@ pub struct Site<'m> {
     pub counts: Counts,
     /// Meetings by position in the model, newest first.
     pub newest: Vec<usize>,
+    /// The newest updates of all resolutions, newest first; no more than a page shows.
+    pub newest_updates: Vec<UpdateRef>,
+    /// All corrections, newest first, in parts; the last part is the newest.
+    pub correction_parts: Vec<Vec<CorrectionRef>>,
     /// The meetings of the same council before and after each meeting.
     pub neighbours: Vec<Neighbours>,
     /// What is on the pages of each meeting.
@@ -63,6 +72,24 @@ pub struct Ref {
     pub position: usize,
 }
 
+/// An update: its resolution, and its position among the updates of that, from the oldest.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct UpdateRef {
+    /// The resolution.
+    pub at: Ref,
+    /// The position.
+    pub index: usize,
+}
+
+/// A correction: the position of its meeting in the model, and its own there, from the oldest.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct CorrectionRef {
+    /// The meeting.
+    pub meeting: usize,
+    /// The position.
+    pub index: usize,
+}
+
 /// The meetings of one council around another.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Neighbours {
@@ -76,6 +103,12 @@ pub struct Neighbours {
 pub struct CouncilEntry {
     /// Its resolutions.
     pub counts: Counts,
+    /// The same by the year of the meeting, the newest first.
+    pub years: Vec<(u16, Counts)>,
+    /// The same by sector, by its position in the model.
+    pub sectors: Vec<(usize, Counts)>,
+    /// How much of its record is there.
+    pub completeness: Completeness,
     /// How many meetings it held, alone or jointly.
     pub meeting_count: usize,
     /// What is on its pages.
@@ -101,8 +134,16 @@ pub enum Facet {
     Sector(usize),
     /// What became of them.
     Status(Status),
+    /// What the site's date says of them.
+    Flag(Flag),
     /// The year of their meeting.
     Year(u16),
+    /// The council that is to carry them out, by its position in the model.
+    Responsible(usize),
+    /// A council's, of a year.
+    CouncilYear(usize, u16),
+    /// A council's, of a sector.
+    CouncilSector(usize, usize),
 }
 
 /// A page that every language has.
@@ -124,6 +165,7 @@ pub enum PageKind {
     Meeting { meeting: usize, part: usize },
     Resolution(Ref),
     List { list: usize, part: usize },
+    Corrections { part: usize },
     About,
 }
 
@@ -150,7 +192,7 @@ impl Site<'_> {
 
     /// Finds a council's position.
     pub fn find_council(&self, id: &Id) -> Option<usize> {
-        self.model.councils.binary_search_by(|council| council.id.cmp(id)).ok()
+        self.model.find_council(id)
     }
 
     /// Finds a resolution by meeting and the last part of its name.

@@ -85,7 +85,13 @@ pub fn meeting(model: &Model, position: usize) -> Vec<MeetingPart> {
 }
 
 /// Lays out a council's meetings, given newest first.
-pub fn council(model: &Model, council: usize, meetings: &[usize]) -> Vec<CouncilPart> {
+/// `breakdown` is the number of rows of its follow-up by year and by sector.
+pub fn council(
+    model: &Model,
+    council: usize,
+    meetings: &[usize],
+    breakdown: usize,
+) -> Vec<CouncilPart> {
     enum Item {
         Meeting(usize),
         Row(Ref),
@@ -95,12 +101,17 @@ pub fn council(model: &Model, council: usize, meetings: &[usize]) -> Vec<Council
     for meeting in meetings {
         items.push(Item::Meeting(*meeting));
         weights.push(weight::ROW + weight::text(&model.meetings[*meeting].title));
+        let record = &model.meetings[*meeting];
         for at in tables::rows(model, &[*meeting]) {
-            items.push(Item::Row(at));
-            weights.push(tables::row_weight(model, at));
+            // A withdrawn one is still in its meeting's own table.
+            if record.withdrawal_of(&record.resolutions[at.position]).is_none() {
+                items.push(Item::Row(at));
+                weights.push(tables::row_weight(model, at));
+            }
         }
     }
-    let budget = (weight::BUDGET - weight::FRAME).saturating_sub(council_head(model, council));
+    let head = council_head(model, council) + breakdown * 2 * weight::ROW;
+    let budget = (weight::BUDGET - weight::FRAME).saturating_sub(head);
     let pages = paging::from_oldest(&weights, budget.max(weight::BUDGET / 2));
     pages
         .into_iter()

@@ -7,10 +7,10 @@ use crate::base::date::Day;
 use crate::base::diag::{Diagnostic, Diagnostics};
 use crate::model::Model;
 use crate::model::update::Correction;
-use crate::model::words::{RelationKind, Status, Word};
+use crate::model::words::RelationKind;
 use crate::site::follow_up::{self, Counts, FollowUp};
 use crate::site::{
-    CouncilEntry, Facet, List, Page, PageKind, Ref, Site, paging, parts, routes, tables, tree,
+    CorrectionRef, Page, PageKind, Ref, Site, councils, lists, paging, parts, routes, tables, tree,
     weight,
 };
 
@@ -37,12 +37,14 @@ pub fn plan<'m>(model: &'m Model, date: Day, diagnostics: &mut Diagnostics) -> S
         date,
         counts,
         neighbours: tables::neighbours(model, &newest),
+        newest_updates: tables::newest_updates(model, &newest),
+        correction_parts: corrections(model),
         inverse: BTreeMap::new(),
         meeting_parts: (0..model.meetings.len()).map(|one| parts::meeting(model, one)).collect(),
-        councils: councils(model, &newest, &follow_ups),
+        councils: councils::entries(model, &newest, &follow_ups),
         board_parts: Vec::new(),
         tree_parts: tree::parts(model),
-        lists: lists(model, &newest, &follow_ups),
+        lists: lists::all(model, &newest, &follow_ups),
         pages: Vec::new(),
         follow_ups,
         newest,
@@ -52,61 +54,6 @@ pub fn plan<'m>(model: &'m Model, date: Day, diagnostics: &mut Diagnostics) -> S
     site.pages = pages(&site);
     report_heavy(&site, diagnostics);
     site
-}
-
-fn councils(model: &Model, newest: &[usize], follow_ups: &[Vec<FollowUp>]) -> Vec<CouncilEntry> {
-    let mut meetings: Vec<Vec<usize>> = vec![Vec::new(); model.councils.len()];
-    for position in newest {
-        let meeting = &model.meetings[*position];
-        for id in std::iter::once(&meeting.council).chain(&meeting.with) {
-            if let Ok(council) = model.councils.binary_search_by(|one| one.id.cmp(id)) {
-                meetings[council].push(*position);
-            }
-        }
-    }
-    let entry = |(council, own): (usize, &Vec<usize>)| {
-        let mut counts = Counts::default();
-        own.iter().flat_map(|meeting| &follow_ups[*meeting]).for_each(|one| counts.add(one));
-        let parts = parts::council(model, council, own);
-        CouncilEntry { counts, meeting_count: own.len(), parts }
-    };
-    meetings.iter().enumerate().map(entry).collect()
-}
-
-/// Makes the lists of all resolutions, by sector, by status and by year.
-fn lists(model: &Model, newest: &[usize], follow_ups: &[Vec<FollowUp>]) -> Vec<List> {
-    let mut rows: BTreeMap<Facet, Vec<Ref>> = BTreeMap::new();
-    rows.insert(Facet::All, Vec::new());
-    for sector in 0..model.sectors.len() {
-        rows.insert(Facet::Sector(sector), Vec::new());
-    }
-    for (status, _) in Status::ALL {
-        rows.insert(Facet::Status(*status), Vec::new());
-    }
-    for at in tables::rows(model, newest) {
-        let meeting = &model.meetings[at.meeting];
-        let resolution = &meeting.resolutions[at.position];
-        let sector = resolution.sector.as_ref().and_then(|id| model.find_sector(id));
-        let sector = sector.map(Facet::Sector);
-        let status = Facet::Status(follow_ups[at.meeting][at.position].status);
-        let facets = [Some(Facet::All), sector, Some(status), Some(Facet::Year(meeting.date.year))];
-        for facet in facets.into_iter().flatten() {
-            rows.entry(facet).or_default().push(at);
-        }
-    }
-    let facet_weight = weight::ENTRY * (model.sectors.len() + Status::ALL.len() + 10)
-        + model.sectors.iter().map(|sector| weight::text(&sector.name)).sum::<usize>();
-    let budget = (weight::BUDGET - weight::FRAME).saturating_sub(facet_weight);
-    let budget = budget.max(weight::BUDGET / 3);
-    rows.into_iter()
-        .map(|(facet, rows)| {
-            let weights: Vec<usize> =
-                rows.iter().map(|at| tables::row_weight(model, *at)).collect();
-            let ranges = paging::from_oldest(&weights, budget);
-            let parts = ranges.into_iter().map(|range| rows[range].to_vec()).collect();
-            List { facet, count: rows.len(), parts }
-        })
-        .collect()
 }
 
 /// Finds for every resolution what other ones say of it.
@@ -122,6 +69,23 @@ fn inverse(site: &Site<'_>) -> BTreeMap<Ref, Vec<(RelationKind, Ref)>> {
         }
     }
     inverse
+}
+
+/// Lays out all corrections, newest first; of one day, those of the later record first.
+fn corrections(model: &Model) -> Vec<Vec<CorrectionRef>> {
+    let mut all: Vec<CorrectionRef> = Vec::new();
+    for (meeting, record) in model.meetings.iter().enumerate() {
+        let own = 0..record.corrections.len();
+        all.extend(own.map(|index| CorrectionRef { meeting, index }));
+    }
+    let find = |one: &CorrectionRef| &model.meetings[one.meeting].corrections[one.index];
+    all.sort_by_key(|one| std::cmp::Reverse((find(one).date.last(), *one)));
+    let weights: Vec<usize> = all
+        .iter()
+        .map(|one| weight::text(&model.meetings[one.meeting].title) + correction_weight(find(one)))
+        .collect();
+    let ranges = paging::from_oldest(&weights, weight::BUDGET - weight::FRAME);
+    ranges.into_iter().map(|range| all[range].to_vec()).collect()
 }
 
 /// Splits the councils that have met into pages of the board.
@@ -143,6 +107,8 @@ fn pages(site: &Site<'_>) -> Vec<Page> {
     let mut kinds = Vec::new();
     kinds.extend((0..site.board_parts.len()).map(|part| PageKind::Home { part }));
     kinds.push(PageKind::About);
+    let corrections = 0..site.correction_parts.len();
+    kinds.extend(corrections.map(|part| PageKind::Corrections { part }));
     kinds.extend((0..site.tree_parts.len()).map(|part| PageKind::Councils { part }));
     for (council, entry) in site.councils.iter().enumerate() {
         kinds.extend((0..entry.parts.len()).map(|part| PageKind::Council { council, part }));
@@ -200,6 +166,7 @@ fn resolution_weight(site: &Site<'_>, at: Ref) -> usize {
 
 /// Returns what a correction costs.
 pub fn correction_weight(correction: &Correction) -> usize {
-    let texts = [&correction.what, &correction.before, &correction.after, &correction.reason];
-    weight::ROW * 3 + texts.into_iter().map(weight::text).sum::<usize>()
+    let texts = [&correction.what, &correction.reason].map(weight::text);
+    let change = [&correction.before, &correction.after].map(|one| weight::optional(one.as_ref()));
+    weight::ROW * 3 + texts.into_iter().chain(change).sum::<usize>()
 }

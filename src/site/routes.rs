@@ -11,10 +11,40 @@ pub const COUNCILS: &str = "councils/index.html";
 pub const RESOLUTIONS: &str = "resolutions/index.html";
 /// What each word means.
 pub const ABOUT: &str = "about.html";
+/// What was corrected.
+pub const CORRECTIONS: &str = "corrections.html";
+/// The records as data, and what each column means.
+pub const DATA: &str = "data.html";
+/// What is new in all records.
+pub const FEED: &str = "feed.xml";
+/// What is new in clarifications.
+pub const CLARIFICATIONS_FEED: &str = "clarifications/feed.xml";
+/// What was corrected, as it is corrected.
+pub const CORRECTIONS_FEED: &str = "corrections/feed.xml";
+/// All meetings that have a day, below the site's root.
+pub const MEETINGS_CALENDAR: &str = "meetings.ics";
+/// The deadlines that are still to come, below the site's root.
+pub const DEADLINES_CALENDAR: &str = "deadlines.ics";
 
 /// Returns the path of a council's page.
 pub fn council(model: &Model, council: usize) -> String {
     format!("councils/{}/index.html", model.councils[council].id)
+}
+
+/// Returns the path of the feed of a council.
+pub fn council_feed(model: &Model, council: usize) -> String {
+    format!("councils/{}/feed.xml", model.councils[council].id)
+}
+
+/// Returns the path of the feed of a sector.
+pub fn sector_feed(model: &Model, sector: usize) -> String {
+    format!("resolutions/sector/{}/feed.xml", model.sectors[sector].id)
+}
+
+/// Returns where a clarification is read.
+pub fn clarification(_: &Model, _: usize) -> &'static str {
+    // They have no pages of their own yet.
+    HOME
 }
 
 /// Returns the path of a meeting's page.
@@ -37,7 +67,19 @@ pub fn list_stem(model: &Model, facet: Facet) -> String {
         Facet::All => "resolutions/index".to_owned(),
         Facet::Sector(sector) => format!("resolutions/sector/{}", model.sectors[sector].id),
         Facet::Status(status) => format!("resolutions/status/{}", status.word()),
+        Facet::Flag(flag) => format!("resolutions/flag/{}", flag.word()),
         Facet::Year(year) => format!("resolutions/year/{year}"),
+        Facet::Responsible(council) => {
+            format!("resolutions/body/{}", model.councils[council].id)
+        }
+        // A number is no id, so that no sector is taken for a year.
+        Facet::CouncilYear(council, year) => {
+            format!("resolutions/council/{}/{year}", model.councils[council].id)
+        }
+        Facet::CouncilSector(council, sector) => {
+            let council = &model.councils[council].id;
+            format!("resolutions/council/{council}/{}", model.sectors[sector].id)
+        }
     }
 }
 
@@ -65,6 +107,9 @@ pub fn page(site: &Site<'_>, kind: PageKind) -> String {
         PageKind::List { list, part } => {
             let list = &site.lists[list];
             paging::name_from_oldest(&list_stem(model, list.facet), part, list.parts.len())
+        }
+        PageKind::Corrections { part } => {
+            paging::name_from_oldest("corrections", part, site.correction_parts.len())
         }
         PageKind::About => ABOUT.to_owned(),
     }

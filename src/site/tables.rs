@@ -6,7 +6,10 @@ use crate::base::ids::Id;
 use crate::model::Model;
 use crate::model::resolution::Resolution;
 use crate::model::scope::Body;
-use crate::site::{Neighbours, Ref, weight};
+use crate::site::{Neighbours, Ref, UpdateRef, weight};
+
+/// How many updates the first page shows.
+const NEWEST_UPDATES: usize = 8;
 
 /// Returns the meetings' positions, the newest first; of one day, by council and id.
 pub fn newest_first(model: &Model) -> Vec<usize> {
@@ -40,6 +43,26 @@ pub fn rows(model: &Model, meetings: &[usize]) -> Vec<Ref> {
             .map(move |position| Ref { meeting, position })
     };
     meetings.iter().flat_map(refs).collect()
+}
+
+/// Returns the newest updates of all resolutions, newest first; of one day, those of the newest
+/// meetings first. Withdrawn resolutions are left out.
+pub fn newest_updates(model: &Model, meetings: &[usize]) -> Vec<UpdateRef> {
+    let mut all: Vec<UpdateRef> = Vec::new();
+    for at in rows(model, meetings) {
+        let meeting = &model.meetings[at.meeting];
+        let resolution = &meeting.resolutions[at.position];
+        if !resolution.updates.is_empty() && meeting.withdrawal_of(resolution).is_none() {
+            all.extend((0..resolution.updates.len()).rev().map(|index| UpdateRef { at, index }));
+        }
+    }
+    let date = |one: &UpdateRef| {
+        let resolution = &model.meetings[one.at.meeting].resolutions[one.at.position];
+        resolution.updates[one.index].date.last()
+    };
+    all.sort_by_key(|one| std::cmp::Reverse(date(one)));
+    all.truncate(NEWEST_UPDATES);
+    all
 }
 
 /// Returns what a resolution's row costs.

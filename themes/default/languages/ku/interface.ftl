@@ -15,6 +15,7 @@ board-title = Meclisan çi biryar da, û çi pêk hat?
 board-caption = Hejmara biryarên her meclisê heta roja çêkirina malperê
 overall = Hejmarên giştî
 newest-meetings = Civînên herî nû
+newest-updates = Ragihandinên herî nû
 sectors = Sektor
 council = Meclis
 adopted = Pejirandî
@@ -28,6 +29,13 @@ publisher = Weşanger
 license = Lîsansa tomaran
 contact = Têkilî
 built-on = Roja çêkirina malperê
+follow = Malperê bişopîne
+feed-of-site = Feeda Atom: her tiştê nû
+feed-of = Feeda Atom: { $name }
+calendar-of-meetings = Salnameya civînan
+# ? native reader
+calendar-of-deadlines = Salnameya demên dawî
+data = Daneyên vekirî
 meaning = Wateya peyv û şiklan çi ye?
 
 meetings-count = { $count ->
@@ -49,6 +57,11 @@ people-count = { $count ->
 meeting = Civîn
 meetings = Civîn
 follow-up = Şopandin
+year = Sal
+board-by-year = Şopandina biryarên meclisê li gorî sala civînê
+board-by-sector = Şopandina biryarên meclisê li gorî sektorê
+# ? native reader
+responsible-for = Biryarên ku divê ev meclis pêk bîne
 members = Endam
 kind = Cure
 parent = Girêdayî
@@ -63,6 +76,24 @@ whatsapp = WhatsApp
 facebook = Facebook
 website = Malper
 no-meetings = Hê tu civîna vê meclisê nehatiye weşandin.
+# ? native reader
+completeness = Temamiya tomarê
+completeness-lead = Di tomara weşandî de çiqas agahî hene. Ev hejmar in, ne biryardan; tomarên paşvekişandî nayên hejmartin.
+share = { $part } ji { $whole } ({ $percent })
+nothing-to-count = Hê tiştek ji bo hejmartinê nîn e
+measure-translated = Wergerandî
+measure-translated-definition = Biryarên ku nivîsa wan bi hemû zimanên malperê heye, ji hemû biryaran.
+measure-dated = Bi dîrok
+measure-dated-definition = Civînên ku tomara wan roja civînê dibêje, ji hemû civînan.
+# ? native reader
+measure-owned = Bi berpirs
+measure-owned-definition = Biryarên ku saziya wan a berpirs hatiye gotin, ji biryarên ku pêkanîn jê re tê xwestin.
+measure-due = Bi dema dawî
+measure-due-definition = Biryarên ku dema dawî an dubarebûna wan hatiye gotin, ji biryarên ku pêkanîn jê re tê xwestin.
+measure-reported = Ragihandî
+measure-reported-definition = Biryarên ku kêmî carekê li ser pêkanîna wan hatiye ragihandin, ji biryarên ku pêkanîn jê re tê xwestin.
+measure-evidenced = Bi delîl
+measure-evidenced-definition = Biryarên ku bi nûkirina xwe ya dawî re delîl heye, ji biryarên ku li ser pêkanîna wan hatiye ragihandin.
 no-resolutions = Li vir biryar nîn in.
 since = ji
 until = heta
@@ -96,6 +127,9 @@ corrections = Rastkirin
 correction-before = Berê
 correction-after = Niha
 correction-reason = Sedem
+corrections-lead = Her tiştê ku piştî weşandinê hat guhertin an paşvekişandin, û çima. Tiştek bi bêdengî nayê guhertin.
+no-corrections = Hê tiştek nehatiye rastkirin.
+withdrawn-notice = Ev tomar hat paşvekişandin; navnîşana wê dimîne.
 other-meetings = Civînên din ên meclisê
 previous-meeting = Civîna berê
 next-meeting = Civîna paşê
@@ -152,9 +186,18 @@ all-of-meeting = Hemû biryarên civînê
 by-sector = Li gorî sektorê
 by-status = Li gorî rewşê
 by-year = Li gorî salê
+by-council = Li gorî meclisê
+by-council-text = Biryarên her meclisê di rûpela wê de ne
+by-responsible = Li gorî meclisa ku divê pêk bîne:
 resolutions-of-sector = Biryarên sektora: { $name }
 resolutions-of-status = Biryarên bi rewşa: { $name }
 resolutions-of-year = Biryarên sala { $name }
+resolutions-of-flag = Biryarên bi nîşana: { $name }
+# ? native reader
+resolutions-of-body = Biryarên ku divê { $name } pêk bîne
+resolutions-of-council-year = { $council }: biryarên sala { $name }
+resolutions-of-council-sector = { $council }: biryarên sektora: { $name }
+to-council = Rûpela meclisê
 newest-first = ya herî nû di serî de
 
 pages = Rûpelên lîsteyê
@@ -199,6 +242,8 @@ flag-stale = Ji 180 rojan zêdetir bê nûçe
 meaning-overdue = Biryar vekirî ye û dema wê derbas bûye.
 meaning-due_soon = Biryar vekirî ye û dema wê di nav 30 rojan de diqede.
 meaning-stale = Biryar vekirî ye û ji 180 rojan zêdetir tiştek li ser nehatiye ragihandin.
+flag-withdrawn = Paşvekişandî
+meaning-withdrawn = Meclisê piştî weşandinê paş ve kişand û sedem got. Li navnîşana xwe dimîne û nayê hejmartin.
 
 council-kind-executive = meclisa rêveber
 # ? native reader

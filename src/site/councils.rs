@@ -1,0 +1,54 @@
+//! The councils as their pages show them: their meetings, their follow-up in numbers.
+
+use std::collections::BTreeMap;
+
+use crate::model::Model;
+use crate::site::completeness::Completeness;
+use crate::site::follow_up::{Counts, FollowUp};
+use crate::site::{CouncilEntry, parts};
+
+/// Makes the entries of all councils, by position in the model. A joint meeting is in each of its
+/// councils' entries.
+pub fn entries(model: &Model, newest: &[usize], follow_ups: &[Vec<FollowUp>]) -> Vec<CouncilEntry> {
+    let mut meetings: Vec<Vec<usize>> = vec![Vec::new(); model.councils.len()];
+    for position in newest {
+        let meeting = &model.meetings[*position];
+        for id in std::iter::once(&meeting.council).chain(&meeting.with) {
+            if let Some(council) = model.find_council(id) {
+                meetings[council].push(*position);
+            }
+        }
+    }
+    let own = meetings.iter().enumerate();
+    own.map(|(council, own)| entry(model, council, own, follow_ups)).collect()
+}
+
+fn entry(
+    model: &Model,
+    council: usize,
+    meetings: &[usize],
+    follow_ups: &[Vec<FollowUp>],
+) -> CouncilEntry {
+    let mut counts = Counts::default();
+    let mut years: BTreeMap<u16, Counts> = BTreeMap::new();
+    let mut sectors: BTreeMap<usize, Counts> = BTreeMap::new();
+    let mut completeness = Completeness::default();
+    for position in meetings {
+        let meeting = &model.meetings[*position];
+        let own = &follow_ups[*position];
+        completeness.add(model, meeting, own);
+        for (resolution, follow_up) in meeting.resolutions.iter().zip(own) {
+            counts.add(follow_up);
+            years.entry(meeting.date.year).or_default().add(follow_up);
+            if let Some(sector) = resolution.sector.as_ref().and_then(|id| model.find_sector(id)) {
+                sectors.entry(sector).or_default().add(follow_up);
+            }
+        }
+    }
+    let counted = |counts: &Counts| counts.all > 0;
+    let years: Vec<_> = years.into_iter().rev().filter(|(_, own)| counted(own)).collect();
+    let sectors: Vec<_> = sectors.into_iter().filter(|(_, own)| counted(own)).collect();
+    let breakdown = years.len() + sectors.len();
+    let parts = parts::council(model, council, meetings, breakdown);
+    CouncilEntry { counts, years, sectors, completeness, meeting_count: meetings.len(), parts }
+}

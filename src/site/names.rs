@@ -1,0 +1,55 @@
+//! What records are called: full names, permanent tags, titles.
+
+use crate::base::ids::Id;
+use crate::base::text::{Lang, excerpt};
+use crate::model::meeting::Meeting;
+use crate::model::resolution::Resolution;
+use crate::model::settings::Settings;
+use crate::site::{Ref, Site, weight};
+
+/// From when the names of sites are taken to be theirs (RFC 4151 wants a date in every tag). It is
+/// part of permanent ids: it never changes.
+const TAGGING_YEAR: &str = "2026";
+
+/// A title as a reader of some language gets it.
+pub struct Title {
+    /// The words.
+    pub text: String,
+    /// The language they are in.
+    pub lang: Lang,
+}
+
+/// Returns a meeting's full name: `council/meeting`.
+pub fn meeting(meeting: &Meeting) -> String {
+    format!("{}/{}", meeting.council, meeting.id)
+}
+
+/// Returns a resolution's full name: `council/meeting/number`.
+pub fn resolution(site: &Site<'_>, at: Ref) -> String {
+    format!("{}/{}", meeting(site.meeting(at)), site.resolution(at).id)
+}
+
+/// Returns a clarification's full name.
+pub fn clarification(id: &Id) -> String {
+    format!("clarifications/{id}")
+}
+
+/// Returns the permanent `tag:` URI (RFC 4151) of what has a full name, the same in every build,
+/// language and place where the site is hosted.
+pub fn tag(settings: &Settings, full_name: &str) -> String {
+    format!("tag:{},{TAGGING_YEAR}:{full_name}", settings.id)
+}
+
+/// Returns a resolution's title, or the beginning of its text.
+pub fn title(resolution: &Resolution, lang: Lang) -> Title {
+    match &resolution.title {
+        Some(title) => {
+            let shown = title.shown(lang);
+            Title { text: shown.text.to_owned(), lang: shown.lang }
+        }
+        None => {
+            let shown = resolution.text.shown(lang);
+            Title { text: excerpt(shown.text, weight::LONGEST_EXCERPT), lang: shown.lang }
+        }
+    }
+}
