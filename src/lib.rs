@@ -24,6 +24,7 @@
 //! | [`pages`] | one struct and one template a page kind; the theme | `base`, `model`, `site` | files, the clock |
 //! | [`import`] | a press text's lines, facts and proposals; a draft record with each guess marked | `base` | the site |
 //! | [`project`] | a whole run, stage by stage | all | disk |
+//! | [`status`] | the follow-up board for a terminal, or as JSON | `base`, `site` | disk |
 //! | [`drafting`], [`trial`] | a whole import; its records go through a [`project`] before they are written | all | disk |
 //!
 //! What holds everywhere, and `tests/tidy.rs` and its neighbours keep:
@@ -61,4 +62,5 @@ pub mod model;
 pub mod pages;
 pub mod project;
 pub mod site;
+pub mod status;
 pub mod trial;

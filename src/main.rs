@@ -10,7 +10,7 @@ use std::process::ExitCode;
 use clap::Parser;
 
 use crate::shell::arguments::{Arguments, Command};
-use crate::shell::{build, check, import, say};
+use crate::shell::{build, check, import, say, status};
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
@@ -18,6 +18,7 @@ fn main() -> ExitCode {
     let done = match &arguments.command {
         Command::Build(options) => build::run(options, &messages),
         Command::Check(options) => check::run(options, &messages),
+        Command::Status(options) => status::run(options, arguments.lang, &messages),
         Command::Import(options) => import::run(options, arguments.lang, &messages),
     };
     match done {

@@ -21,7 +21,7 @@ use crate::model::load::{self, Reading};
 use crate::pages::edition::Edition;
 use crate::pages::jobs;
 use crate::pages::theme::{Theme, ThemeFiles};
-use crate::site::plan;
+use crate::site::{Site, plan};
 
 use rayon::prelude::*;
 
@@ -146,6 +146,12 @@ impl Project {
         report::sort(&mut diagnostics, &self.sources);
         self.diagnostics = diagnostics;
         made
+    }
+
+    /// Returns the records arranged for readers; `None` without settings.
+    pub fn site(&self) -> Option<Site<'_>> {
+        // What planning reports, `make` reports.
+        self.model.as_ref().map(|model| plan::plan(model, self.date, &mut Diagnostics::new()))
     }
 
     fn render<S: Sink>(

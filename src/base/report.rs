@@ -56,6 +56,11 @@ impl MessageLanguage {
         }
     }
 
+    /// Returns the language's tag.
+    pub fn tag(self) -> &'static str {
+        self.source().0
+    }
+
     fn source(self) -> (&'static str, &'static str) {
         match self {
             MessageLanguage::English => ("en", include_str!("messages/en.ftl")),

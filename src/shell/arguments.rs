@@ -26,6 +26,7 @@ const EXAMPLES: &str = "\
 Examples:
   diwan check                    say what is wrong with content/
   diwan build                    make the site in output/
+  diwan status                   say what is late, and what nobody reported on
   diwan import press.txt --council tabqa
                                  make a draft record of a press text
   diwan build --help             show every option of build
@@ -47,6 +48,12 @@ pub(crate) enum Command {
     /// line and column, and what to do.
     #[command(after_help = CHECK_EXAMPLES)]
     Check(CheckOptions),
+    /// Show what became of the resolutions, and what is late
+    ///
+    /// The same counts as on the site's first page, and the resolutions that are late,
+    /// due soon, without news, unreported or untranslated, by council.
+    #[command(after_help = STATUS_EXAMPLES)]
+    Status(StatusOptions),
     /// Make draft records of press texts
     ///
     /// Each file becomes a meeting of the council: a text (UTF-8, Windows-1256) or a
@@ -68,6 +75,12 @@ Examples:
   diwan check
   diwan check --lang ar
   diwan check --format json > problems.json";
+
+const STATUS_EXAMPLES: &str = "\
+Examples:
+  diwan status
+  diwan status --council tabqa --lang ar
+  diwan status --format json > status.json";
 
 const IMPORT_EXAMPLES: &str = "\
 Examples:
@@ -110,6 +123,18 @@ pub(crate) struct CheckOptions {
     #[command(flatten)]
     pub(crate) sources: Sources,
     /// Print the report in this form
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub(crate) format: Format,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct StatusOptions {
+    #[command(flatten)]
+    pub(crate) sources: Sources,
+    /// Show this council only, named by its folder
+    #[arg(long, value_name = "ID")]
+    pub(crate) council: Option<String>,
+    /// Print the board in this form
     #[arg(long, value_enum, default_value_t = Format::Text)]
     pub(crate) format: Format,
 }

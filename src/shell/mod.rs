@@ -13,3 +13,4 @@ pub(crate) mod publish;
 pub(crate) mod record;
 pub(crate) mod say;
 pub(crate) mod stage;
+pub(crate) mod status;

@@ -12,6 +12,7 @@ pub mod paging;
 pub mod parts;
 pub mod plan;
 pub mod routes;
+pub mod survey;
 pub mod tables;
 pub mod tree;
 pub mod weight;

@@ -342,3 +342,18 @@ odd-space-before-stop = مسافة قبل نقطة أو فاصلة، الأسط�
 odd-glued-number = رقم ملتصق بالكلمة التي بعده، الأسطر: { $lines }
 odd-foreign-comma = فاصلة لاتينية بين كلمات عربية، الأسطر: { $lines }
 odd-open-quote = اقتباس لم يُغلق، الأسطر: { $lines }
+
+# اللوح في الطرفية
+status-all = كل المجالس في { $date }
+status-council = { $name } ({ $id })
+status-adopted = معتمدة
+status-completed = منفَّذة
+status-in_progress = قيد التنفيذ
+status-late = متأخرة
+status-due_soon = موعدها قريب
+status-stale = بلا أخبار منذ أكثر من 180 يوماً
+status-unreported = بلا تقرير
+status-untranslated = غير مترجمة
+status-entry = { $name }  { $title }
+status-entry-due = { $name }  { $deadline }  { $title }
+status-more = و{ $count } غيرها: ‎--format json‎ يعرضها كلها

@@ -333,3 +333,18 @@ odd-space-before-stop = a space stands before a full stop or comma: lines { $lin
 odd-glued-number = a number is written together with the word after it: lines { $lines }
 odd-foreign-comma = a Latin comma stands between Arabic words: lines { $lines }
 odd-open-quote = a quotation isn't closed: lines { $lines }
+
+# The board in a terminal
+status-all = All councils on { $date }
+status-council = { $name } ({ $id })
+status-adopted = adopted
+status-completed = done
+status-in_progress = under way
+status-late = late
+status-due_soon = due soon
+status-stale = no news for more than 180 days
+status-unreported = unreported
+status-untranslated = untranslated
+status-entry = { $name }  { $title }
+status-entry-due = { $name }  { $deadline }  { $title }
+status-more = and { $count } more: --format json lists all

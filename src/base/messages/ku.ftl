@@ -396,3 +396,19 @@ odd-glued-number = hejmar û peyva piştî wê bi hev ve hatine nivîsandin: rê
 # ? native reader
 odd-foreign-comma = di navbera peyvên erebî de bêhnoka latînî heye: rêz { $lines }
 odd-open-quote = dunikek hatiye vekirin û nehatiye girtin: rêz { $lines }
+
+# Tabloya di termînalê de
+status-all = Hemû meclis, { $date }
+status-council = { $name } ({ $id })
+status-adopted = pejirandî
+# ? native reader
+status-completed = pêkhatî
+status-in_progress = tê meşandin
+status-late = derengmayî
+status-due_soon = dema wan nêzîk e
+status-stale = ji 180 rojan zêdetir bê nûçe
+status-unreported = bê rapor
+status-untranslated = newergerandî
+status-entry = { $name }  { $title }
+status-entry-due = { $name }  { $deadline }  { $title }
+status-more = û { $count } yên din: --format json hemûyan nîşan dide
