@@ -15,9 +15,10 @@ use common::office::{Office, status, text};
 fn help_texts_are_as_expected() {
     let office = Office::new();
     let mut shown = String::new();
-    for arguments in
-        [&["--help"][..], &["build", "--help"], &["check", "--help"], &["import", "--help"]]
-    {
+    for command in ["", "build", "check", "status", "import"] {
+        let arguments: Vec<&str> =
+            [command, "--help"].into_iter().filter(|one| !one.is_empty()).collect();
+        let arguments = &arguments[..];
         let output = office.run(arguments);
         assert_eq!(status(&output), 0);
         shown.push_str(&format!("$ diwan {}\n{}\n", arguments.join(" "), text(&output.stdout)));
@@ -223,6 +224,23 @@ fn links_among_the_content_are_refused_by_name() {
 }
 
 /// Returns what a build left beside its output.
+#[test]
+fn the_board_is_shown_as_text_and_as_json() {
+    let office = Office::new();
+    let shown = office.run(&["status", "--date", "2026-02-01", "--lang", "en"]);
+    assert_eq!(shown.status.code(), Some(0));
+    let text = String::from_utf8(shown.stdout).unwrap();
+    assert!(text.contains("unreported (1)"), "{text}");
+    let json = office.run(&["status", "--date", "2026-02-01", "--format", "json"]);
+    let board: serde_json::Value = serde_json::from_slice(&json.stdout).unwrap();
+    assert_eq!(board["date"], "2026-02-01");
+    assert_eq!(board["all"]["counts"]["unreported"], 1);
+    assert_eq!(board["all"], board["councils"]["raqqa"]);
+    assert_eq!(board["all"]["resolutions"]["unreported"][0], "raqqa/2025-01-05-regular/1");
+    let other = office.run(&["status", "--council", "nowhere"]);
+    assert_eq!((other.status.code(), other.stdout.len()), (Some(2), 0));
+}
+
 fn leftovers(office: &Office) -> Vec<String> {
     let entries = fs::read_dir(&office.root).unwrap();
     let names = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap());

@@ -174,7 +174,9 @@ fn rows(run: &Run, page: &str) -> Vec<String> {
 /// Returns the rows of a page of the large site, without the language.
 fn rows_below(page: &str, lang: &str) -> Vec<String> {
     let rows = rows(&LARGE, &format!("{lang}/{page}"));
-    rows.iter().map(|row| row[lang.len() + 1..].to_owned()).collect()
+    let rows = rows.iter().map(|row| row[lang.len() + 1..].to_owned());
+    // The rows of follow-up in numbers lead to lists.
+    rows.filter(|row| row.starts_with("councils/")).collect()
 }
 
 fn address(tag: &Tag) -> Option<&str> {

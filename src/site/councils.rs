@@ -48,7 +48,6 @@ fn entry(
     let counted = |counts: &Counts| counts.all > 0;
     let years: Vec<_> = years.into_iter().rev().filter(|(_, own)| counted(own)).collect();
     let sectors: Vec<_> = sectors.into_iter().filter(|(_, own)| counted(own)).collect();
-    let breakdown = years.len() + sectors.len();
-    let parts = parts::council(model, council, meetings, breakdown);
+    let parts = parts::council(model, council, meetings);
     CouncilEntry { counts, years, sectors, completeness, meeting_count: meetings.len(), parts }
 }

@@ -9,6 +9,9 @@ use crate::model::prose::{Block, Piece, Prose};
 use crate::site::plan::correction_weight;
 use crate::site::{Ref, paging, tables, weight};
 
+/// For how many years a council's page has room.
+const RESERVED_YEARS: usize = 20;
+
 /// One page of a meeting: some rows of its table, and some blocks of its minutes.
 #[derive(Debug, Clone, Default)]
 pub struct MeetingPart {
@@ -85,13 +88,7 @@ pub fn meeting(model: &Model, position: usize) -> Vec<MeetingPart> {
 }
 
 /// Lays out a council's meetings, given newest first.
-/// `breakdown` is the number of rows of its follow-up by year and by sector.
-pub fn council(
-    model: &Model,
-    council: usize,
-    meetings: &[usize],
-    breakdown: usize,
-) -> Vec<CouncilPart> {
+pub fn council(model: &Model, council: usize, meetings: &[usize]) -> Vec<CouncilPart> {
     enum Item {
         Meeting(usize),
         Row(Ref),
@@ -110,7 +107,7 @@ pub fn council(
             }
         }
     }
-    let head = council_head(model, council) + breakdown * 2 * weight::ROW;
+    let head = council_head(model, council) + breakdown(model);
     let budget = (weight::BUDGET - weight::FRAME).saturating_sub(head);
     let pages = paging::from_oldest(&weights, budget.max(weight::BUDGET / 2));
     pages
@@ -170,6 +167,14 @@ fn head_weight(meeting: &Meeting) -> usize {
     let corrections = meeting.corrections.iter().filter(|one| one.resolution.is_none());
     let corrections = corrections.map(correction_weight).sum::<usize>();
     facts + corrections + lists.sum::<usize>()
+}
+
+/// Returns what a council's follow-up by year and by sector costs at most. It mustn't grow with a
+/// new meeting, or every older page would be cut anew: so many years and all sectors.
+fn breakdown(model: &Model) -> usize {
+    let sectors = model.sectors.iter().map(|sector| weight::text(&sector.name));
+    let rows = model.sectors.len() + RESERVED_YEARS;
+    sectors.sum::<usize>() + rows * (weight::ROW + weight::ENTRY)
 }
 
 fn council_head(model: &Model, council: usize) -> usize {

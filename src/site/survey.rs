@@ -33,6 +33,7 @@ pub enum Group {
 pub type Groups = BTreeMap<Group, Vec<Ref>>;
 
 /// The resolutions of a site by group.
+#[derive(Debug)]
 pub struct Survey {
     /// Those of all councils that were asked for, each once.
     pub all: Groups,

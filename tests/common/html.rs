@@ -148,8 +148,7 @@ fn unescaped(text: &str) -> String {
 }
 
 fn is_name(name: &str) -> bool {
-    !name.is_empty()
-        && name.chars().all(|one| one.is_ascii_lowercase() || one.is_ascii_digit() || one == '-')
+    !name.is_empty() && name.chars().all(|one| one.is_ascii_alphanumeric() || one == '-')
 }
 
 fn head(text: &str) -> String {
