@@ -11,6 +11,7 @@
 //!            every stage fills one list of Diagnostics
 //!
 //!   press text ─► import ─► Draft ─► drafting: through the stages above, on trial ─► disk
+//!   command line ─► reporting: one more entry of `updates.yaml`, proved, on trial ─► disk
 //! ```
 //!
 //! Data moves one way; a file imports only stages to its left:
@@ -26,6 +27,7 @@
 //! | [`project`] | a whole run, stage by stage | all | disk |
 //! | [`status`] | the follow-up board for a terminal, or as JSON | `base`, `site` | disk |
 //! | [`drafting`], [`trial`] | a whole import; its records go through a [`project`] before they are written | all | disk |
+//! | [`reporting`] | a whole report of progress; it goes through a [`project`] too | all | disk |
 //!
 //! What holds everywhere, and `tests/tidy.rs` and its neighbours keep:
 //!
@@ -52,7 +54,7 @@
 //! `content/{tree,folders,outline,yaml,fields,raw,read}.rs`, `model/{mod,scope,load,minutes,rules}.rs`,
 //! `site/{mod,plan,paging}.rs`, `pages/{theme,edition,rows,meeting,jobs}.rs`, `project.rs`,
 //! `import/{mod,press,outline,list,marker,compose,proposals,draft,yaml,report}.rs`, `drafting.rs`,
-//! `trial.rs`, then `main.rs` and `shell/`.
+//! `trial.rs`, `reporting.rs`, `reporting/{request,append}.rs`, then `main.rs` and `shell/`.
 
 pub mod base;
 pub mod content;
@@ -61,6 +63,7 @@ pub mod import;
 pub mod model;
 pub mod pages;
 pub mod project;
+pub mod reporting;
 pub mod site;
 pub mod status;
 pub mod trial;

@@ -10,7 +10,7 @@ use std::process::ExitCode;
 use clap::Parser;
 
 use crate::shell::arguments::{Arguments, Command};
-use crate::shell::{build, check, import, say, status};
+use crate::shell::{build, check, import, say, status, update};
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
@@ -20,6 +20,7 @@ fn main() -> ExitCode {
         Command::Check(options) => check::run(options, &messages),
         Command::Status(options) => status::run(options, arguments.lang, &messages),
         Command::Import(options) => import::run(options, arguments.lang, &messages),
+        Command::Update(options) => update::run(options, arguments.lang, &messages),
     };
     match done {
         Ok(status) => status,

@@ -15,11 +15,9 @@ use common::office::{Office, status, text};
 fn help_texts_are_as_expected() {
     let office = Office::new();
     let mut shown = String::new();
-    for command in ["", "build", "check", "status", "import"] {
-        let arguments: Vec<&str> =
-            [command, "--help"].into_iter().filter(|one| !one.is_empty()).collect();
-        let arguments = &arguments[..];
-        let output = office.run(arguments);
+    for command in ["", "build", "check", "status", "import", "update"] {
+        let arguments = if command.is_empty() { vec!["--help"] } else { vec![command, "--help"] };
+        let output = office.run(&arguments);
         assert_eq!(status(&output), 0);
         shown.push_str(&format!("$ diwan {}\n{}\n", arguments.join(" "), text(&output.stdout)));
     }

@@ -17,3 +17,4 @@ pub mod report;
 pub mod source;
 pub mod text;
 pub mod url;
+pub mod yaml;

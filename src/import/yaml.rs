@@ -5,6 +5,7 @@ use std::fmt::Write;
 use crate::base::number::Decimal;
 use crate::base::phrases::Word;
 use crate::base::report::Messages;
+use crate::base::yaml::{id, quote as scalar};
 use crate::import::decode::Tongue;
 use crate::import::draft::{
     Attendee, Draft, Figure, Guess, Resolution, Responsible, Source, Texts, Why,
@@ -299,24 +300,8 @@ fn flow(texts: &Texts) -> String {
     format!("{{{}}}", texts.iter().map(one).collect::<Vec<_>>().join(", "))
 }
 
-/// Quotes a text, so that no sign in it means anything.
-fn scalar(text: &str) -> String {
-    if text.contains(['"', '\\']) {
-        format!("'{}'", text.replace('\'', "''"))
-    } else {
-        format!("\"{text}\"")
-    }
-}
-
 /// Writes a number; a long one in quotes, because YAML's own numbers end somewhere.
 fn number(number: Decimal) -> String {
     let plain = number.plain();
     if plain.len() > LONGEST_NUMBER { scalar(&plain) } else { plain }
-}
-
-/// Writes an id. YAML takes some words for other things than texts.
-fn id(id: &str) -> String {
-    let word = ["null", "true", "false", "yes", "no", "on", "off", "y", "n"].contains(&id);
-    let plain = !word && id.starts_with(|first: char| first.is_ascii_lowercase());
-    if plain { id.to_owned() } else { scalar(id) }
 }

@@ -6,7 +6,7 @@ use rayon::prelude::*;
 
 use crate::base::codes;
 use crate::base::date::Day;
-use crate::base::diag::{Diagnostic, Diagnostics};
+use crate::base::diag::{Diagnostic, Diagnostics, has_error};
 use crate::base::ids::Id;
 use crate::base::language::Language;
 use crate::base::source::{FileId, Sources};
@@ -171,7 +171,11 @@ fn one_meeting(
     let path = format!("councils/{council}/{id}");
     let sources = reading.sources;
     let updates = list(folder.updates, "updates", sources, diagnostics);
-    let corrections = list(folder.corrections, "corrections", sources, diagnostics);
+    let mut problems = Diagnostics::new();
+    let corrections = list(folder.corrections, "corrections", sources, &mut problems);
+    let corrections_are_broken =
+        has_error(&problems) || folder.corrections.is_some_and(|document| !document.readable);
+    diagnostics.extend(problems);
     let mut files = Files::of(folder);
     let Some(document) = folder.record else {
         diagnostics.push(missing_file(reading.root, &format!("{path}/meeting.yaml")));
@@ -180,7 +184,13 @@ fn one_meeting(
     let raw: Option<RawMeeting> = record(document, "meeting", sources, diagnostics);
     let meeting = raw.and_then(|raw| {
         let at = document.file.start();
-        let raw = RawFiles { meeting: &raw, at, updates: &updates, corrections: &corrections };
+        let raw = RawFiles {
+            meeting: &raw,
+            at,
+            updates: &updates,
+            corrections: &corrections,
+            corrections_are_broken,
+        };
         meeting::build((council, id), &raw, &mut files, reading.today, scope, diagnostics)
     });
     let minutes = texts(folder, &path, &mut files, reading, scope, diagnostics);

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::base::codes;
 use crate::base::date::{Date, Day};
-use crate::base::diag::{Diagnostic, Diagnostics};
+use crate::base::diag::{Diagnostic, Diagnostics, has_error};
 use crate::base::ids::Id;
 use crate::base::number::Decimal;
 use crate::base::source::Place;
@@ -12,6 +12,7 @@ use crate::base::text::{Lang, Text};
 use crate::content::node::Scalar;
 use crate::content::raw::{RawAttendee, RawCorrection, RawFigure, RawMeeting, RawUpdate};
 use crate::model::attachment::{File, Files};
+use crate::model::moves;
 use crate::model::prose::Prose;
 use crate::model::resolution::{self, Resolution};
 use crate::model::scope::Scope;
@@ -149,6 +150,8 @@ pub struct RawFiles<'a> {
     pub updates: &'a [RawUpdate],
     /// `corrections.yaml`.
     pub corrections: &'a [RawCorrection],
+    /// Whether there are more corrections than could be read.
+    pub corrections_are_broken: bool,
 }
 
 /// Checks a meeting but for its minutes; `None` if it can't do without what is wrong.
@@ -232,7 +235,14 @@ fn follow_up(
             resolution.updates.push(update);
         }
     }
-    update::build_corrections(raw.corrections, &known, scope, diagnostics)
+    let mut problems = Diagnostics::new();
+    let corrections = update::build_corrections(raw.corrections, &known, scope, &mut problems);
+    // A correction that can't be read has been reported: it may be the one that is missing.
+    if !raw.corrections_are_broken && !has_error(&problems) {
+        moves::check(resolutions, &corrections, diagnostics);
+    }
+    diagnostics.extend(problems);
+    corrections
 }
 
 /// Reads the list of resolutions; gives those that are sound, and the names of all.

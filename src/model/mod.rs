@@ -13,6 +13,7 @@ pub mod link;
 pub mod load;
 pub mod meeting;
 pub mod minutes;
+pub mod moves;
 pub mod prose;
 pub mod resolution;
 pub mod rules;

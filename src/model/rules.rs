@@ -106,7 +106,7 @@ fn check_ends(
         let missing = match update.status {
             Status::Superseded => !replaced,
             Status::Cancelled => {
-                update.note.is_none()
+                !update.is_explained
                     && resolution.relations.is_empty()
                     && !names.repealed.contains(own)
                     && !replaced

@@ -27,6 +27,8 @@ pub struct Update {
     pub progress: Option<u32>,
     /// More words.
     pub note: Option<Text>,
+    /// Whether a note was typed, also one that can't be read.
+    pub is_explained: bool,
     /// What proves it.
     pub evidence: Vec<Source>,
     /// Who reported it.
@@ -171,8 +173,18 @@ fn one(
         diagnostics.push(Diagnostic::new(codes::MISSING_NOTE, status_place));
     }
     let (name, date, status) = (name?, date?, status?);
-    let update =
-        Update { date, place, status, status_place, progress, note, evidence, reported_by };
+    let is_explained = raw.note.is_some() || raw.misspelt;
+    let update = Update {
+        date,
+        place,
+        status,
+        status_place,
+        progress,
+        note,
+        is_explained,
+        evidence,
+        reported_by,
+    };
     Some((name, update))
 }
 

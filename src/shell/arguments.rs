@@ -1,12 +1,16 @@
 //! The command line: commands, options, help.
 
+use std::ffi::OsString;
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+use diwan::base::characters::fold_digits;
 use diwan::base::date::{Date, Day};
+use diwan::base::diag::closest;
 use diwan::base::report::MessageLanguage;
 use diwan::base::url;
+use diwan::model::words::{Status, Word};
 
 /// Turn the records of councils into a static site
 ///
@@ -29,6 +33,8 @@ Examples:
   diwan status                   say what is late, and what nobody reported on
   diwan import press.txt --council tabqa
                                  make a draft record of a press text
+  diwan update tabqa/2025-annual/4 --status ongoing
+                                 report what became of a resolution
   diwan build --help             show every option of build
 
 Exit status: 0 fine, 1 the content has errors, 2 the command could not run,
@@ -62,6 +68,14 @@ pub(crate) enum Command {
     /// report tells where every line went. Nothing that is there is overwritten.
     #[command(after_help = IMPORT_EXAMPLES)]
     Import(ImportOptions),
+    /// Report what became of a resolution
+    ///
+    /// Adds an entry at the end of the meeting's updates.yaml and changes nothing
+    /// else in it. Everything is checked first; nothing is written while there is
+    /// an error. Evidence that is a file is copied to the meeting's files, and its
+    /// SHA-256 is recorded, so that it can't be swapped unseen.
+    #[command(after_help = UPDATE_EXAMPLES)]
+    Update(UpdateOptions),
 }
 
 const BUILD_EXAMPLES: &str = "\
@@ -89,6 +103,15 @@ Examples:
   diwan import ar.txt --translation ku.txt --council tabqa --dry-run
 
 With --lang ar or --lang ku the texts are taken to be in that language.";
+
+const UPDATE_EXAMPLES: &str = "\
+Examples:
+  diwan update tabqa/2025-annual/4 --status in_progress --progress 40
+  diwan update tabqa/2025-annual/4 --status completed --evidence report.pdf
+  diwan update tabqa/2025-annual/4 --status on_hold --note \"…\" --lang ku
+
+The words of --note and --by are in the language of --lang, else in the site's
+first language.";
 
 /// What `check` and `build` read.
 #[derive(Debug, Args)]
@@ -164,6 +187,40 @@ pub(crate) struct ImportOptions {
     pub(crate) content: PathBuf,
 }
 
+#[derive(Debug, Args)]
+pub(crate) struct UpdateOptions {
+    /// Name the resolution: the council's folder, the meeting's folder, its number
+    #[arg(value_name = "COUNCIL/MEETING/N")]
+    pub(crate) name: String,
+    /// Report this status: not_started, in_progress, partial, completed (needs
+    /// --evidence), on_hold (needs --note), cancelled, superseded, ongoing or
+    /// not_applicable
+    #[arg(long, value_name = "STATUS", value_parser = status)]
+    pub(crate) status: Status,
+    /// Say when that was: 2026-01-31, 2026-01 or 2026
+    /// [default: SOURCE_DATE_EPOCH, else today]
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    pub(crate) date: Option<Date>,
+    /// Say how much is done, of 100
+    #[arg(long, value_name = "0-100", value_parser = progress)]
+    pub(crate) progress: Option<u32>,
+    /// Add these words
+    #[arg(long, value_name = "TEXT", value_parser = note, allow_hyphen_values = true)]
+    pub(crate) note: Option<String>,
+    /// Prove it with this address or file; may be repeated
+    #[arg(long, value_name = "URL|FILE")]
+    pub(crate) evidence: Vec<OsString>,
+    /// Say who reports it: a council, named by its folder, or any other name
+    #[arg(long, value_name = "COUNCIL")]
+    pub(crate) by: Option<String>,
+    /// Print the entry and write nothing
+    #[arg(long)]
+    pub(crate) dry_run: bool,
+    /// Find the meeting in this folder
+    #[arg(long, value_name = "DIR", default_value = "content")]
+    pub(crate) content: PathBuf,
+}
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Format {
     /// For people
@@ -182,6 +239,33 @@ fn day(text: &str) -> Result<Day, String> {
 
 fn date(text: &str) -> Result<Date, String> {
     Date::parse(text).map_err(|_| "write 2026-01-31, 2026-01 or 2026".to_owned())
+}
+
+fn status(text: &str) -> Result<Status, String> {
+    if text == Status::Unreported.word() {
+        return Err("it is what a resolution is until somebody reports, and never reported".into());
+    }
+    let words = Status::ALL.iter().filter(|(status, _)| *status != Status::Unreported);
+    let words: Vec<&str> = words.map(|(_, word)| *word).collect();
+    let found = Status::ALL.iter().find(|(_, word)| words.contains(word) && *word == text);
+    found.map(|(status, _)| *status).ok_or_else(|| match closest(text, &words) {
+        Some(word) => format!("did you mean `{word}`?"),
+        None => format!("it is one of: {}", words.join(", ")),
+    })
+}
+
+/// Takes any text, also one that begins with a dash; not an option that stands where it should be.
+fn note(text: &str) -> Result<String, String> {
+    if text.starts_with("--") {
+        return Err("put the words behind --note, in quotation marks".to_owned());
+    }
+    Ok(text.to_owned())
+}
+
+fn progress(text: &str) -> Result<u32, String> {
+    let number = fold_digits(text.trim().trim_end_matches(['%', '٪'])).parse();
+    let number = number.ok().filter(|number| *number <= 100);
+    number.ok_or_else(|| "write a whole number from 0 to 100".to_owned())
 }
 
 fn base_url(address: &str) -> Result<String, String> {

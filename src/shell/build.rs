@@ -22,7 +22,7 @@ pub(crate) fn run(options: &BuildOptions, messages: &Messages) -> Result<ExitCod
     project.make(&stage)?;
     say::aside(&report::text(&project.diagnostics, &project.sources, messages));
     if has_error(&project.diagnostics) {
-        say::nothing_written(&project.diagnostics, messages);
+        say::aside(&say::nothing_written(&project.diagnostics, messages));
         return Ok(ExitCode::from(1));
     }
     let files = publication.publish(stage, date)?.to_string();

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use diwan::base::date::Day;
+use diwan::content::tree::Entry;
 use diwan::project::{Input, Project};
 
 use crate::shell::arguments::Sources;
@@ -34,13 +35,26 @@ pub(crate) fn load(sources: &Sources, date: Day) -> Result<Project, Failure> {
 
 /// Reads what a new record has to fit to: the site, its sectors and councils, and no meetings.
 pub(crate) fn skeleton(content: &Path, date: Day) -> Result<Input, Failure> {
+    unthemed(content, date, disk::skeleton)
+}
+
+/// Reads all records, and no theme: what is checked of it is nothing that an update could mend.
+pub(crate) fn records(content: &Path, date: Day) -> Result<Input, Failure> {
+    unthemed(content, date, disk::content)
+}
+
+fn unthemed(
+    content: &Path,
+    date: Day,
+    read: fn(&Path) -> Result<Vec<Entry>, Failure>,
+) -> Result<Input, Failure> {
     if !content.is_dir() {
         return Err(Failure::refused("failure-no-content", content));
     }
     let content = disk::absolute(content)?;
     Ok(Input {
         content_name: content_name(&content),
-        content: disk::skeleton(&content)?,
+        content: read(&content)?,
         theme_name: DEFAULT_THEME.to_owned(),
         theme: Vec::new(),
         base_url: None,

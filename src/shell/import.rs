@@ -109,7 +109,7 @@ fn refuse(problems: &Diagnostics, sources: &Sources, messages: &Messages) -> Exi
     let mut problems = problems.clone();
     report::sort(&mut problems, sources);
     say::aside(&report::text(&problems, sources, messages));
-    say::nothing_written(&problems, messages);
+    say::aside(&say::nothing_written(&problems, messages));
     ExitCode::from(1)
 }
 

@@ -1,10 +1,12 @@
 //! The world: the command line, the disk, the clock, the terminal.
 
+pub(crate) mod append;
 pub(crate) mod arguments;
 pub(crate) mod build;
 pub(crate) mod check;
 pub(crate) mod clock;
 pub(crate) mod disk;
+pub(crate) mod evidence;
 pub(crate) mod failure;
 pub(crate) mod folder;
 pub(crate) mod hash;
@@ -14,3 +16,4 @@ pub(crate) mod record;
 pub(crate) mod say;
 pub(crate) mod stage;
 pub(crate) mod status;
+pub(crate) mod update;

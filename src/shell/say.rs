@@ -46,11 +46,16 @@ pub(crate) fn aside(text: &str) {
 
 /// Prints a failure.
 pub(crate) fn failure(failure: &Failure, messages: &Messages) {
+    aside(&failure_text(failure, messages));
+}
+
+/// Returns the line that says a failure.
+pub(crate) fn failure_text(failure: &Failure, messages: &Messages) -> String {
     let label = messages.say("label-error", &[]);
     let doing = messages.say(failure.doing, &[]);
     let path = path(&failure.path);
     let cause = failure.cause.as_ref().map(|cause| format!(" ({cause})")).unwrap_or_default();
-    aside(&format!("{label}: {doing}: {path}{cause}\n"));
+    format!("{label}: {doing}: {path}{cause}\n")
 }
 
 /// Returns a path for the terminal: without signs that would move or hide what is printed.
@@ -75,10 +80,10 @@ pub(crate) fn summary(diagnostics: &[Diagnostic], messages: &Messages) -> String
     parts.join(" · ")
 }
 
-/// Prints the line that counts errors and says that they kept everything from being written.
-pub(crate) fn nothing_written(diagnostics: &[Diagnostic], messages: &Messages) {
+/// Returns the line that counts errors and says that they kept everything from being written.
+pub(crate) fn nothing_written(diagnostics: &[Diagnostic], messages: &Messages) -> String {
     let nothing = messages.say("summary-nothing-written", &[]);
-    aside(&format!("{} · {nothing}\n", summary(diagnostics, messages)));
+    format!("{} · {nothing}\n", summary(diagnostics, messages))
 }
 
 fn counted(id: &str, count: usize, messages: &Messages) -> String {

@@ -53,7 +53,8 @@ impl Office {
         child.wait_with_output().unwrap()
     }
 
-    fn command(&self, arguments: &[&str]) -> Command {
+    /// Returns what runs the program there.
+    pub(crate) fn command(&self, arguments: &[&str]) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_diwan"));
         for name in ["LC_ALL", "LC_MESSAGES", "LANG", "SOURCE_DATE_EPOCH"] {
             command.env_remove(name);

@@ -12,6 +12,8 @@ help-hidden-character = في الكلمة رمز لا يظهر (مسافة غي�
 help-into-files = ضعه في مجلد `files` الخاص بالسجل واذكره تحت `documents`
 help-language-fields = لا تعرف السمة اللغة `{ $tag }`: اكتب {"{"}tag: { $tag }, name: …, dir: ltr أو rtl{"}"}
 
+after-its-end = سُجِّلت للقرار { $name } الحالة `{ $status }` بتاريخ { $date }، وهي حالة نهائية، ولا تصحيح يبيّن سبب استئنافه
+    .help = بيّن السبب في corrections.yaml: `resolution: "{ $name }"` مع تاريخ من { $date } إلى { $until }؛ أو صحّح الحالة
 altered-source = تغيّر الملف `{ $file }`: بصمته SHA-256 ليست البصمة المسجّلة
     .help = أعد الملف الأصلي (ربما غيّر محرر نصوص أو git نهايات أسطره)؛ وإن كان هذا هو الملف الصحيح فاكتب `{ $found }`
 bad-contact = لا يصلح `{ $word }` أن يكون { $field ->
@@ -134,6 +136,8 @@ raw-html = تُعرض شيفرة HTML هذه نصاً عادياً: `{ $word }`
     .help = استعمل Markdown: **خط عريض** وقوائم وجداول
 related-to-itself = القرار مرتبط بنفسه
     .help = اذكر قراراً آخر، أو احذف السطر
+reopened-without-correction = سُجِّلت للقرار { $name } الحالة `completed` بتاريخ { $date }، ولا تصحيح يبيّن لماذا لم يعد منفَّذاً
+    .help = بيّن الخطأ في corrections.yaml: `resolution: "{ $name }"` مع تاريخ من { $date } إلى { $until }؛ أو صحّح الحالة هنا
 reserved-id = لا يصلح `{ $id }` معرّفاً: فالأعداد وحدها وبعض الأسماء محجوزة للموقع أو لنظام Windows
     .help = اختر اسماً آخر، مثل 2025-12-27-annual
 special-file = `{ $path }` ليس ملفاً ولا مجلداً
@@ -265,6 +269,8 @@ unreadable-press-empty = لا نص في الملف
 unreadable-press-language = النص ليس بالعربية ولا بالكرمانجية المكتوبة بالحروف اللاتينية
     .help = إن كان بإحداهما فاذكر لغته بالخيار --lang ar أو --lang ku
 
+failure-by-hand = لا يمكن أن يضاف شيء إلى هذا الملف من دون المساس بما فيه؛ اكتب المدخل الآتي في آخره بنفسك
+failure-changed = غيّر شخص آخر الملف في هذه اللحظة، ولم يُكتب شيء؛ شغّل الأمر مرة أخرى
 failure-no-council = ليس في المحتوى مجلس بهذا المعرّف
 failure-bad-id = هذا ليس معرّفاً: كلمات من a–z و0–9 تصل بينها شرطة واحدة، لا تزيد على 64 حرفاً، وليست اسماً يحتفظ به الموقع أو ويندوز لنفسه
 failure-record-exists = يوجد اجتماع بهذا الاسم ولن يُغيَّر فيه شيء؛ اختر اسماً آخر بالخيار --id
@@ -274,6 +280,17 @@ failure-same-language = النصان باللغة نفسها
 failure-no-language = لغة هذا النص غير مذكورة في site.yaml
 failure-too-many-names = لم يبق اسم متاح لهذا الاجتماع؛ اختر له اسماً بالخيار --id
 failure-twice-standard-input = لا يُقرأ الدخل القياسي إلا مرة واحدة
+
+report-future = التاريخ { $date } يأتي بعد اليوم { $today }، ولن يُدرج الموقع هذا التحديث
+    .help = سجّل ما حدث فعلاً، واذكر اليوم بالخيار --date إن كان يوماً آخر
+report-no-file = لا يوجد ملف باسم `{ $file }`، لا في هذا المسار ولا في مجلد `files` الخاص بالاجتماع
+    .help = تحقق من المسار؛ أما عنوان الويب فيبدأ بـ https://
+report-file-taken = في مجلد `files` الخاص بالاجتماع ملف آخر باسم `{ $path }`
+    .help = أعطِ هذا الملف اسماً جديداً؛ لا يُستبدل ما هو موجود أبداً
+report-entry = { $place }: القرار { $name }، { $title }
+report-status = الحالة: كانت { $before } وأصبحت { $after }
+report-copied = نُسخ إلى ملفات الاجتماع: { $file }
+report-others = أخطاء في مواضع أخرى من المحتوى كانت موجودة من قبل، وعددها { $count }؛ يعرضها `diwan check`
 
 record-head =
     مسودة أُعدّت من نص صحفي. كل ما كُتب بجانبه `guessed` اقتراح: قارنه بالنص،

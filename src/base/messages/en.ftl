@@ -13,6 +13,8 @@ help-hidden-character = the word holds a character that doesn't show (a no-break
 help-into-files = put it into the record's `files` folder, and name it under `documents`
 help-language-fields = the theme doesn't know `{ $tag }`: write {"{"}tag: { $tag }, name: …, dir: ltr or rtl{"}"}
 
+after-its-end = resolution { $name } was reported `{ $status }` on { $date }, which is final, and no correction says why it goes on
+    .help = say why in corrections.yaml: `resolution: "{ $name }"` and a date from { $date } to { $until }; or correct the status
 altered-source = the file `{ $file }` was altered: its SHA-256 isn't the one that was recorded
     .help = put the original back (an editor or git may have changed its line ends); if this is the right file, write `{ $found }`
 bad-contact = `{ $word }` can't be used as { $field ->
@@ -135,6 +137,8 @@ raw-html = the HTML `{ $word }` is shown as text
     .help = use Markdown: **bold**, lists, tables
 related-to-itself = the resolution relates to itself
     .help = name another resolution, or delete the line
+reopened-without-correction = resolution { $name } was reported `completed` on { $date }, and no correction says why it isn't any more
+    .help = say what was wrong in corrections.yaml: `resolution: "{ $name }"` and a date from { $date } to { $until }; or correct the status here
 reserved-id = `{ $id }` can't be an id: plain numbers and some names are kept for the site or for Windows
     .help = choose another name, such as 2025-12-27-annual
 special-file = `{ $path }` is neither a file nor a folder
@@ -258,6 +262,8 @@ unreadable-press-empty = there is no text in the file
 unreadable-press-language = the text is neither in Arabic nor in Kurmanji in Latin letters
     .help = name its language with --lang ar or --lang ku if it is one of them
 
+failure-by-hand = nothing can be added to this file without touching what is in it; write the entry below at its end by hand
+failure-changed = somebody else changed the file in this moment, and nothing was written; run the command again
 failure-no-council = there is no council of this id in the content
 failure-bad-id = this is no id: words of a–z and 0–9 joined by single hyphens, at most 64 characters, and no name that the site or Windows keeps for itself
 failure-record-exists = there is a meeting of this name already, and it isn't touched; choose another name with --id
@@ -267,6 +273,17 @@ failure-same-language = both texts are in the same language
 failure-no-language = site.yaml doesn't name the language of this text
 failure-too-many-names = no name is free for this meeting; choose one with --id
 failure-twice-standard-input = standard input can be read once only
+
+report-future = { $date } is after today, { $today }: the site would leave the report out
+    .help = report what has happened, with --date if it was another day
+report-no-file = there is no file `{ $file }`, neither at this path nor in the meeting's `files` folder
+    .help = check the path; an address begins with https://
+report-file-taken = the meeting's `files` folder holds another file of the name `{ $path }`
+    .help = give this file a new name; what is there is never overwritten
+report-entry = { $place }: resolution { $name }, { $title }
+report-status = status: { $before } before, { $after } now
+report-copied = copied to the meeting's files: { $file }
+report-others = errors elsewhere in the content, which were there before: { $count }; `diwan check` lists them
 
 record-head =
     A draft, made from a press text. Every `guessed` is a proposal: compare it with the text,

@@ -14,6 +14,9 @@ help-into-files = wê têxe peldanka `files` a tomarê û di bin `documents` de 
 help-language-fields = tema `{ $tag }` nas nake: {"{"}tag: { $tag }, name: …, dir: ltr an rtl{"}"} binivîse
 
 # ? native reader
+after-its-end = rewşa biryara { $name } di { $date } de wek `{ $status }` hat ragihandin; ev rewş dawî ye, û ti rastkirin nabêje çima kar berdewam dike
+    .help = sedemê di corrections.yaml de binivîse: `resolution: "{ $name }"` û dîrokek ji { $date } heta { $until }; an rewşê rast bike
+# ? native reader
 altered-source = pela `{ $file }` hatiye guhertin: SHA-256 ya wê ne ya ku hatiye tomarkirin e
     .help = pela resen vegerîne (dibe ku edîtorek an git dawiya rêzan guhertibe); heke ev pela rast be, `{ $found }` binivîse
 bad-contact = `{ $word }` nabe { $field ->
@@ -156,6 +159,9 @@ raw-html = HTML `{ $word }` wek nivîs tê nîşandan
     .help = Markdown bi kar bîne: **stûr**, lîste, tablo
 related-to-itself = biryar bi xwe ve hatiye girêdan
     .help = navê biryareke din binivîse, an rêzê jê bibe
+# ? native reader
+reopened-without-correction = rewşa biryara { $name } di { $date } de wek `completed` hat ragihandin, û ti rastkirin nabêje çima êdî ne wisa ye
+    .help = di corrections.yaml de binivîse ku çi xelet bû: `resolution: "{ $name }"` û dîrokek ji { $date } heta { $until }; an rewşê li vir rast bike
 reserved-id = `{ $id }` nabe nasname (id): hejmarên bi tenê û hin nav ji bo malperê an ji bo Windowsê hatine veqetandin
     .help = navekî din hilbijêre, wek 2025-12-27-annual
 special-file = `{ $path }` ne pel e û ne jî peldank e
@@ -300,6 +306,9 @@ unreadable-press-empty = di pelê de nivîs tune ye
 unreadable-press-language = nivîs ne bi erebî ye û ne jî bi kurmanciya bi tîpên latînî ye
     .help = heke bi yek ji wan be, zimanê wê bi --lang ar an --lang ku bide
 
+# ? native reader
+failure-by-hand = mirov nikare tiştekî li vê pelê zêde bike bêyî ku tiştên tê de biguherin; vê beşa jêrîn bi destê xwe li dawiya wê binivîse
+failure-changed = kesekî din di vê gavê de pel guhert û ti tişt nehat nivîsandin; fermanê careke din bixebitîne
 failure-no-council = di naverokê de meclisek bi vê nasnameyê (id) tune ye
 # ? native reader
 failure-bad-id = ev ne nasname ye: peyvên ji a–z û 0–9, bi yek xêzikê bi hev ve, herî zêde 64 tîp, û ne navek ku malper an Windows ji xwe re digire
@@ -311,6 +320,20 @@ failure-no-language = zimanê vê nivîsê di site.yaml de nehatiye nivîsandin
 failure-too-many-names = ji bo vê civînê navekî vala nemaye; bi --id navekî hilbijêre
 # ? native reader
 failure-twice-standard-input = têketana standard tenê carekê tê xwendin
+
+# ? native reader
+report-future = dîroka { $date } piştî îro ({ $today }) ye: malper wê vê nûkirinê neweşîne
+    .help = tiştê ku qewimiye ragihîne; ger rojeke din be, wê bi --date binivîse
+# ? native reader
+report-no-file = peleke bi navê `{ $file }` tune ye, ne li vê rêyê û ne jî di peldanka `files` ya civînê de
+    .help = rêyê kontrol bike; navnîşaneke înternetê bi https:// dest pê dike
+report-file-taken = di peldanka `files` ya civînê de peleke din bi navê `{ $path }` heye
+    .help = navekî nû bide vê pelê; tiştê ku heye tu carî nayê guhertin
+report-entry = { $place }: biryara { $name }, { $title }
+report-status = rewş: berê { $before }, niha { $after }
+report-copied = li nav pelên civînê hat kopîkirin: { $file }
+# ? native reader
+report-others = çewtiyên li cihên din ên naverokê, ku berê jî hebûn: { $count }; `diwan check` wan nîşan dide
 
 record-head =
     Reşnivîsek ji nivîseke çapemeniyê. Her `guessed` pêşniyarek e: wê bi nivîsê re bide ber hev,
