@@ -37,7 +37,9 @@ export function kindOf(path, pages) {
     .replace(/^councils\/(?!index\.html)[^/]+/, "councils/*")
     .replace(/^councils\/\*\/(?!index\.html)[^/]+\.html$/, "councils/*/*.html")
     .replace(/^councils\/\*\/[^/]+\/[^/]+\.html$/, "councils/*/*/*.html")
-    .replace(/^resolutions\/([^/]+)\/[^/]+$/, "resolutions/$1/*.html")
+    .replace(/^resolutions\/council\/[^/]+\/\d+\.html$/, "resolutions/council/*/year.html")
+    .replace(/^resolutions\/council\/[^/]+\/(?!year)[^/]+$/, "resolutions/council/*/sector.html")
+    .replace(/^resolutions\/(?!council\/)([^/]+)\/[^/]+$/, "resolutions/$1/*.html")
     .replace(/^clarifications\/(?!index\.html)[^/]+$/, "clarifications/*.html");
   return continued ? `${kind}, continued` : kind;
 }
