@@ -23,6 +23,7 @@
 //! | [`model`] | valid records only, and the rules across them | `base`, `content` | addresses, pages |
 //! | [`site`] | the records arranged for readers: pages, tables, paging, follow-up | `base`, `model` | YAML, templates, words of a language |
 //! | [`pages`] | one struct and one template a page kind; the theme | `base`, `model`, `site` | files, the clock |
+//! | [`feeds`] | Atom feeds and calendars of what is new | `base`, `model`, `site` | pages, the clock |
 //! | [`import`] | a press text's lines, facts and proposals; a draft record with each guess marked | `base` | the site |
 //! | [`project`] | a whole run, stage by stage | all | disk |
 //! | [`status`] | the follow-up board for a terminal, or as JSON | `base`, `site` | disk |
@@ -52,13 +53,15 @@
 //!
 //! To read the project, take the files in this order: `base/{source,diag,text,date,bidi,html}.rs`,
 //! `content/{tree,folders,outline,yaml,fields,raw,read}.rs`, `model/{mod,scope,load,minutes,rules}.rs`,
-//! `site/{mod,plan,paging}.rs`, `pages/{theme,edition,rows,meeting,jobs}.rs`, `project.rs`,
+//! `site/{mod,plan,paging}.rs`, `pages/{theme,edition,rows,meeting,jobs}.rs`,
+//! `feeds/{mod,items,voice,atom,calendar}.rs`, `project.rs`,
 //! `import/{mod,press,outline,list,marker,compose,proposals,draft,yaml,report}.rs`, `drafting.rs`,
 //! `trial.rs`, `reporting.rs`, `reporting/{request,append}.rs`, then `main.rs` and `shell/`.
 
 pub mod base;
 pub mod content;
 pub mod drafting;
+pub mod feeds;
 pub mod import;
 pub mod model;
 pub mod pages;

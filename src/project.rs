@@ -14,6 +14,7 @@ use crate::base::report;
 use crate::base::source::{FileId, Place, Sources};
 use crate::content::folders;
 use crate::content::tree::Entry;
+use crate::feeds;
 use crate::model::Model;
 use crate::model::attachment::File;
 use crate::model::languages::Languages;
@@ -164,7 +165,8 @@ impl Project {
         let edition = |lang| Edition::new(&site, &self.theme, &self.languages, lang);
         let editions: Vec<Edition<'_>> = model.settings.languages.all().map(edition).collect();
         let place = self.site_file.start();
-        let wanted = jobs::plan(&editions, place, diagnostics);
+        let mut wanted = jobs::plan(&editions, place, diagnostics);
+        wanted.extend(feeds::plan(&site, &self.languages));
         let jobs = job::check(wanted, place, diagnostics);
         if has_error(diagnostics) {
             return Ok(());

@@ -331,3 +331,22 @@ choose-text = قرارات المجالس، وماذا نُفّذ منها
 not-found = الصفحة غير موجودة
 not-found-text = لا صفحة بهذا العنوان. روابط القرارات دائمة ولا تُحذف، فربما نُسخ العنوان ناقصاً.
 to-home = إلى الصفحة الرئيسية
+
+# Feeds and calendars. A feed's entry and a calendar's event are read far from the site: their
+# words stand on their own.
+feed-clarifications = التوضيحات
+feed-clarification = توضيح: { $title }
+feed-correction = تصحيح: { $title }
+feed-corrected = ما صُحّح
+feed-withdrawn = سُحب هذا السجل بعد نشره
+feed-report = آخر ما أُبلغ به
+feed-claim = الادعاء
+feed-verdict = نتيجة التحقق
+feed-deadlines = مهل القرارات المفتوحة
+
+verdict-unfounded = لا أساس له
+verdict-misleading = مضلِّل
+verdict-outdated = كان صحيحاً ولم يعد كذلك
+verdict-partly_accurate = صحيح جزئياً
+verdict-accurate = صحيح
+verdict-unverified = لم يتسنَّ التحقق منه

@@ -343,3 +343,25 @@ choose-text = Biryarên meclisan, û çi ji wan pêk hat
 not-found = Rûpel nehat dîtin
 not-found-text = Li vê navnîşanê rûpel nîn e. Girêdanên biryaran mayînde ne û nayên jêbirin; dibe ku navnîşan kêm hatibe kopîkirin.
 to-home = Biçe rûpela destpêkê
+
+# Feeds and calendars. A feed's entry and a calendar's event are read far from the site: their
+# words stand on their own.
+feed-clarifications = Zelalkirin
+feed-clarification = Zelalkirin: { $title }
+feed-correction = Rastkirin: { $title }
+feed-corrected = Çi hat rastkirin
+feed-withdrawn = Ev tomar piştî weşanê hat vekişandin
+feed-report = Rapora dawî
+feed-claim = Îdia
+# ? native reader
+feed-verdict = Encama piştrastkirinê
+feed-deadlines = Demên dawî yên biryarên vekirî
+
+verdict-unfounded = bê bingeh e
+# ? native reader
+verdict-misleading = mirovan şaş dike
+verdict-outdated = berê rast bû, êdî ne rast e
+verdict-partly_accurate = hinekî rast e
+verdict-accurate = rast e
+# ? native reader
+verdict-unverified = nehat piştrastkirin

@@ -1,0 +1,150 @@
+//! What is new: every record that feeds tell of, the one that changed last in front.
+
+use std::cmp::Reverse;
+
+use crate::base::date::{Date, Day};
+use crate::feeds::stamp::Stamp;
+use crate::model::clarification::Clarification;
+use crate::model::meeting::Meeting;
+use crate::model::resolution::Resolution;
+use crate::model::update::Correction;
+use crate::site::{Ref, Site, names};
+
+/// Something that feeds tell of, by its position in the model.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[expect(missing_docs, reason = "positions are those in the model")]
+pub enum Record {
+    Meeting(usize),
+    Resolution(Ref),
+    Clarification(usize),
+    Correction { meeting: usize, position: usize },
+}
+
+/// A record and its dates.
+#[derive(Debug, Clone, Copy)]
+pub struct Item {
+    /// Which.
+    pub record: Record,
+    /// When it became known, as far as the records say.
+    pub published: Stamp,
+    /// When something was last reported of it.
+    pub updated: Stamp,
+}
+
+/// Everything that is known on the site's date.
+///
+/// What is dated later (a scheduled meeting, with its resolutions) waits for its day: programs show
+/// an entry of the future either at once and for ever on top, or never.
+pub struct Items {
+    // The one that changed last first; of one time, in the order of the records.
+    all: Vec<Item>,
+}
+
+impl Items {
+    /// Collects them.
+    pub fn new(site: &Site<'_>) -> Self {
+        let model = site.model;
+        let mut all = Vec::new();
+        for (meeting, record) in model.meetings.iter().enumerate() {
+            if record.date.first() > site.date {
+                continue;
+            }
+            let published = Stamp::new(record.date, []);
+            let item = |record, updated| Item { record, published, updated };
+            all.push(item(Record::Meeting(meeting), of_meeting(record, site.date)));
+            for (position, resolution) in record.resolutions.iter().enumerate() {
+                let at = Ref { meeting, position };
+                let updated = of_resolution(record, resolution, site.date);
+                all.push(item(Record::Resolution(at), updated));
+            }
+            all.extend(corrections(meeting, record, site.date));
+        }
+        for (position, record) in model.clarifications.iter().enumerate() {
+            let published = Stamp::new(record.date, []);
+            let updated = of_clarification(record, site.date);
+            all.push(Item { record: Record::Clarification(position), published, updated });
+        }
+        all.retain(|item| item.published.day() <= site.date);
+        all.sort_by_key(|item| (Reverse(item.updated), item.record));
+        Items { all }
+    }
+
+    /// Returns all of them, the one that changed last in front.
+    pub fn iter(&self) -> impl Iterator<Item = &Item> {
+        self.all.iter()
+    }
+
+    /// Returns when anything last changed.
+    pub fn latest(&self) -> Stamp {
+        self.all.first().map_or(Stamp::BEGINNING, |item| item.updated)
+    }
+
+    /// Returns the oldest time there is.
+    pub fn earliest(&self) -> Stamp {
+        self.all.last().map_or(Stamp::BEGINNING, |item| item.updated)
+    }
+}
+
+impl Record {
+    /// Returns its full name: what its permanent id is made of. A correction's is its meeting's
+    /// with its number, counted from the oldest: that list only grows at its end.
+    pub fn full_name(self, site: &Site<'_>) -> String {
+        let model = site.model;
+        match self {
+            Record::Meeting(meeting) => names::meeting(&model.meetings[meeting]),
+            Record::Resolution(at) => names::resolution(site, at),
+            Record::Clarification(one) => names::clarification(&model.clarifications[one].id),
+            Record::Correction { meeting, position } => {
+                let meeting = names::meeting(&model.meetings[meeting]);
+                format!("{meeting}/corrections/{}", position + 1)
+            }
+        }
+    }
+}
+
+/// Returns when a meeting's record last changed: not when one of its resolutions did, which have
+/// entries of their own.
+pub fn of_meeting(meeting: &Meeting, today: Day) -> Stamp {
+    let own = |one: &&Correction| one.resolution.is_none();
+    Stamp::new(meeting.date, made(meeting, today).filter(own).map(|one| one.date))
+}
+
+/// Returns when something was last reported of a resolution: an update, a correction, or that its
+/// meeting was withdrawn.
+pub fn of_resolution(meeting: &Meeting, resolution: &Resolution, today: Day) -> Stamp {
+    let own = |one: &&Correction| concerns(one, resolution);
+    let corrections = made(meeting, today).filter(own).map(|one| one.date);
+    let updates = resolution.updates.iter().map(|one| one.date);
+    Stamp::new(meeting.date, updates.chain(corrections))
+}
+
+/// Tells whether a correction bears on a resolution.
+pub fn concerns(correction: &Correction, resolution: &Resolution) -> bool {
+    match &correction.resolution {
+        Some(id) => *id == resolution.id,
+        None => correction.withdraws,
+    }
+}
+
+fn of_clarification(record: &Clarification, today: Day) -> Stamp {
+    Stamp::new(record.date, record.updated.filter(|date| is_past(*date, today)))
+}
+
+/// A correction itself never changes; its number keeps those of one day in order.
+fn corrections(meeting: usize, record: &Meeting, today: Day) -> impl Iterator<Item = Item> {
+    let numbered = record.corrections.iter().enumerate();
+    numbered.filter(move |(_, one)| is_past(one.date, today)).map(move |(position, one)| {
+        let stamp = Stamp::new(one.date, vec![one.date; position]);
+        let record = Record::Correction { meeting, position };
+        Item { record, published: stamp, updated: stamp }
+    })
+}
+
+/// Returns the corrections made by a day.
+fn made(meeting: &Meeting, today: Day) -> impl Iterator<Item = &Correction> {
+    meeting.corrections.iter().filter(move |one| is_past(one.date, today))
+}
+
+fn is_past(date: Date, today: Day) -> bool {
+    date.first() <= today
+}

@@ -1,0 +1,54 @@
+//! What is new, for programs that people follow it with: Atom feeds (RFC 4287) in every language,
+//! and two calendars (RFC 5545) for all of them.
+//!
+//! A feed's entry and a calendar's event are known by ids that never change and carry dates of the
+//! records alone: as long as nothing is reported, every build gives the same bytes.
+
+pub mod article;
+pub mod atom;
+pub mod calendar;
+pub mod ical;
+pub mod items;
+pub mod stamp;
+pub mod voice;
+pub mod xml;
+
+use std::sync::Arc;
+
+use crate::base::job::{Made, Wanted};
+use crate::base::language::Language;
+use crate::base::text::Lang;
+use crate::feeds::atom::Subject;
+use crate::feeds::items::Items;
+use crate::feeds::voice::Voice;
+use crate::site::{Site, routes};
+
+/// Returns all feeds and calendars. Without an address there are no feeds: what a feed links to
+/// must be absolute, and most programs that read feeds ignore what is not.
+pub fn plan<'a>(site: &'a Site<'a>, languages: &'a [Language]) -> Vec<Wanted<'a>> {
+    let items = Arc::new(Items::new(site));
+    let voice = |lang| Voice { site, languages, lang };
+    let mut wanted = calendars(&voice(Lang(0)), &items);
+    let Some(base) = site.model.settings.base_url.as_deref() else { return wanted };
+    for lang in site.model.settings.languages.all() {
+        let voice = voice(lang);
+        for subject in Subject::all(site.model) {
+            let path = format!("{}/{}", voice.language().tag, subject.path(site.model));
+            let items = Arc::clone(&items);
+            let make = move || atom::feed(&voice, base, subject, &items);
+            wanted.push((path, Box::new(Made(make))));
+        }
+    }
+    wanted
+}
+
+fn calendars<'a>(voice: &Voice<'a>, items: &Arc<Items>) -> Vec<Wanted<'a>> {
+    let (voice, items) = (*voice, Arc::clone(items));
+    let latest = items.latest();
+    let meetings = move || calendar::meetings(&voice, latest);
+    let deadlines = move || calendar::deadlines(&voice, latest);
+    vec![
+        (routes::MEETINGS_CALENDAR.to_owned(), Box::new(Made(meetings))),
+        (routes::DEADLINES_CALENDAR.to_owned(), Box::new(Made(deadlines))),
+    ]
+}
