@@ -22,6 +22,9 @@ const BUDGET: usize = 14 * 1024;
 /// What no page ever weighs.
 const LIMIT: usize = 20 * 1024;
 
+/// What all scripts weigh at most.
+const SCRIPTS: usize = 3 * 1024;
+
 const MEETINGS: usize = 300;
 const RESOLUTIONS: usize = 12;
 
@@ -135,6 +138,17 @@ fn a_new_meeting_leaves_older_pages_as_they_were() {
         let changed: Vec<_> = changed.collect();
         assert!(changed.is_empty(), "{} of {kept} changed, first {}", changed.len(), changed[0]);
     }
+}
+
+#[test]
+fn all_scripts_together_are_small() {
+    let scripts = pages(&OWN).filter_map(|(_, text)| {
+        let (_, rest) = text.split_once("<script>")?;
+        Some(rest.split_once("</script>").expect("a script has an end").0)
+    });
+    let scripts: BTreeSet<&str> = scripts.collect();
+    let size: usize = scripts.iter().map(|script| gzipped(script)).sum();
+    assert!(size > 0 && size <= SCRIPTS, "{size} bytes, at most {SCRIPTS}");
 }
 
 /// Returns the pages of a site with their texts.

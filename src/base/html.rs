@@ -12,6 +12,9 @@ pub struct Html(
     String,
 );
 
+/// What HTML doesn't read as code inside a script.
+const SCRIPT_ENDS: [&str; 3] = ["</script", "<script", "<!--"];
+
 /// What writing a language's text as HTML needs to know.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Writing {
@@ -97,6 +100,16 @@ impl Html {
         self.0.push_str(&other.0);
     }
 
+    /// Returns the code of a script, which a page takes as it is; refuses code in which HTML would
+    /// see the end of the script or the beginning of something else, and says where.
+    pub fn script(code: &str) -> Result<Self, &'static str> {
+        let small = code.to_ascii_lowercase();
+        match SCRIPT_ENDS.into_iter().find(|end| small.contains(end)) {
+            Some(end) => Err(end),
+            None => Ok(Html(code.to_owned())),
+        }
+    }
+
     /// Returns the HTML as text.
     pub fn as_str(&self) -> &str {
         &self.0
@@ -122,5 +135,13 @@ mod tests {
             "&lt;<bdi lang=\"ku\" dir=\"ltr\">b</bdi>&gt;&quot;نص&quot;&lt;/\
              <bdi lang=\"ku\" dir=\"ltr\">b</bdi>&gt; <bdi dir=\"ltr\">2024-2025</bdi>"
         );
+    }
+
+    #[test]
+    fn no_code_ends_its_script() {
+        assert_eq!(Html::script("if (a < b && c) d('>')").unwrap().as_str().len(), 22);
+        assert_eq!(Html::script("'</SCRIPT>'"), Err("</script"));
+        assert_eq!(Html::script("a<script"), Err("<script"));
+        assert_eq!(Html::script("a <!--b"), Err("<!--"));
     }
 }

@@ -154,6 +154,15 @@ impl Language {
         self.phrases.say("date-day", &[("day", Word::Text(&day)), month, year])
     }
 
+    /// Returns a locale in which every browser counts with the digits of this language: not every
+    /// one knows the language itself.
+    pub fn digits_locale(&self) -> &'static str {
+        match self.digits {
+            Digits::Latin => "en-u-nu-latn",
+            Digits::Arabic => "en-u-nu-arab",
+        }
+    }
+
     /// Returns the text with its ASCII digits as this language prints them.
     pub fn digits(&self, text: &str) -> String {
         match self.digits {

@@ -101,7 +101,7 @@ impl CouncilPage {
         let mut frame = Frame::new(edition, name, path);
         frame.add_feed(edition, &routes::council_feed(site.model, council), name);
         let mut page = CouncilPage {
-            frame,
+            frame: frame.with_table(edition, &shown.rows),
             crumbs: crumbs(edition, record),
             name_html: edition.text(&record.name),
             untranslated,

@@ -6,7 +6,9 @@ use crate::base::html::Html;
 use crate::base::output::to_root;
 use crate::base::url;
 use crate::pages::edition::{Edition, Link};
-use crate::site::routes;
+use crate::pages::script::Script;
+use crate::pages::tools::{self, Tools};
+use crate::site::{Ref, routes};
 
 /// The longest window title, in characters; longer ones are cut by every browser.
 const LONGEST_TITLE: usize = 70;
@@ -41,6 +43,10 @@ pub struct Frame {
     pub contact: Option<Outside>,
     /// The site's date.
     pub date_html: Html,
+    /// The script of a table that can be sorted.
+    pub script: Option<Script>,
+    /// The fields above a table that can be filtered.
+    pub tools: Option<Tools>,
 }
 
 /// The same page in another language.
@@ -116,7 +122,18 @@ impl Frame {
                 .as_ref()
                 .map(|text| contact_link(edition, edition.plain(text))),
             date_html: edition.day(edition.site.date),
+            script: None,
+            tools: None,
         }
+    }
+
+    /// Adds what sorts and filters the page's table of resolutions, if it has rows enough.
+    pub fn with_table(mut self, edition: &Edition<'_>, rows: &[Ref]) -> Self {
+        if rows.len() >= tools::FEWEST_TO_SORT {
+            self.script.clone_from(&edition.theme.tables);
+        }
+        self.tools = (rows.len() >= tools::FEWEST_TO_FILTER).then(|| Tools::new(edition, rows));
+        self
     }
 }
 

@@ -88,7 +88,7 @@ impl ListPage {
             frame.add_feed(edition, &routes::sector_feed(site.model, sector), &title);
         }
         let mut page = ListPage {
-            frame,
+            frame: frame.with_table(edition, &list.parts[part]),
             crumbs: crumbs(edition, list.facet),
             heading_html,
             caption: format!(

@@ -117,10 +117,11 @@ impl MeetingPage {
         let is_first = part == 0;
         let root = to_root(path);
         let folder = format!("{}/{}", record.council, record.id);
-        let rows = parts[part].rows.clone().map(|position| edition.row(Ref { meeting, position }));
+        let rows = parts[part].rows.clone().map(|position| Ref { meeting, position });
+        let rows: Vec<Ref> = rows.collect();
         let title = page_title(edition, edition.plain(&record.title), part);
         let mut page = MeetingPage {
-            frame: Frame::new(edition, &title, path),
+            frame: Frame::new(edition, &title, path).with_table(edition, &rows),
             crumbs: crumbs(edition, record),
             title_html: edition.text(&record.title),
             council: council(edition, record),
@@ -133,7 +134,7 @@ impl MeetingPage {
             figures: Vec::new(),
             highlights: record.completeness == Completeness::Highlights,
             count: edition.language().say_count("resolutions-count", record.resolutions.len()),
-            rows: rows.collect(),
+            rows: rows.iter().map(|at| edition.row(*at)).collect(),
             has_minutes: !record.minutes.is_empty(),
             minutes: minutes(edition, meeting, part, &root, &folder),
             attendees: Vec::new(),

@@ -22,6 +22,8 @@ pub mod pager;
 pub mod prose;
 pub mod resolution;
 pub mod rows;
+pub mod script;
 pub mod site_files;
 pub mod sources;
 pub mod theme;
+pub mod tools;

@@ -5,6 +5,7 @@ use serde::Serialize;
 use crate::base::html::Html;
 use crate::model::resolution::Due;
 use crate::pages::edition::{Edition, Mark};
+use crate::pages::tools;
 use crate::site::{Ref, routes};
 
 /// A row as the template engine takes it: made once for a language, shared by many tables.
@@ -31,6 +32,8 @@ pub struct Row {
     pub due_html: Html,
     /// What became of it.
     pub status: Mark,
+    /// The status's place in the order of all, to sort by.
+    pub status_rank: usize,
     /// What the date says of it.
     pub flags: Vec<Mark>,
 }
@@ -57,6 +60,7 @@ impl Row {
             responsible_html: edition.body_names(&resolution.responsible),
             due_html: due(edition, at),
             status: edition.status(follow_up.status),
+            status_rank: tools::rank(follow_up.status),
             flags: edition.flags(follow_up),
         }
     }

@@ -14,9 +14,13 @@ use crate::base::output::OutPath;
 use crate::base::phrases::Phrases;
 use crate::base::source::{FileId, Place, Sources};
 use crate::model::languages::Languages;
+use crate::pages::script::Script;
 
 /// The default theme, inside the program.
 static DEFAULT: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/themes/default");
+
+/// The script of tables of resolutions.
+const TABLES: &str = "scripts/tables.js";
 
 /// More missing interface texts of one language than this are one report.
 const MOST_MISSING: usize = 10;
@@ -27,6 +31,8 @@ pub struct Theme {
     pub assets: Vec<(OutPath, Vec<u8>)>,
     /// The names of all templates, without their ending.
     pub templates: Vec<String>,
+    /// The script of tables; missing if it can't stand in a page.
+    pub tables: Option<Script>,
     tera: Tera,
     files: BTreeMap<String, FileId>,
     texts: BTreeMap<String, String>,
@@ -56,7 +62,7 @@ impl ThemeFiles {
             if content.starts_with(b"\xEF\xBB\xBF") {
                 content.drain(..3);
             }
-            let is_text = path.ends_with(".html") || path.ends_with(".ftl");
+            let is_text = [".html", ".ftl", ".js"].iter().any(|end| path.ends_with(end));
             let text = if is_text {
                 String::from_utf8_lossy(&content).into_owned()
             } else {
@@ -199,12 +205,31 @@ impl ThemeFiles {
         let mut tera = Tera::new();
         tera.autoescape_on(vec![".html"]);
         let by_name = texts.iter().cloned().collect();
-        let mut theme = Theme { assets, templates, tera: Tera::new(), files, texts: by_name };
+        let tables = self.script(TABLES, sources, diagnostics);
+        let mut theme =
+            Theme { assets, templates, tables, tera: Tera::new(), files, texts: by_name };
         match tera.add_raw_templates(texts) {
             Ok(()) => theme.tera = tera,
             Err(error) => diagnostics.push(theme.report(&error)),
         }
         theme
+    }
+
+    /// Reads a script; reports one that can't stand in a page.
+    fn script(
+        &self,
+        path: &str,
+        sources: &Sources,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<Script> {
+        let (file, _) = self.files.get(path)?;
+        let text = &sources.file(*file).text;
+        let report = |mark: &'static str| {
+            let start = text.to_ascii_lowercase().find(mark).unwrap_or(0);
+            let place = file.at(start, start + mark.len());
+            diagnostics.push(Diagnostic::new(codes::BROKEN_SCRIPT, place).with("words", mark));
+        };
+        Script::new(text).map_err(report).ok()
     }
 }
 

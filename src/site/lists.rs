@@ -75,7 +75,8 @@ fn list(model: &Model, facet: Facet, rows: &[Ref], ways: usize) -> List {
         Facet::CouncilYear(..) | Facet::CouncilSector(..) => 0,
         _ => ways,
     };
-    let budget = (weight::BUDGET - weight::FRAME).saturating_sub(above).max(weight::BUDGET / 3);
+    let budget = (weight::BUDGET - weight::FRAME - weight::TABLE).saturating_sub(above);
+    let budget = budget.max(weight::BUDGET / 3);
     let weights: Vec<usize> = rows.iter().map(|at| tables::row_weight(model, *at)).collect();
     let ranges = paging::from_oldest(&weights, budget);
     let parts = ranges.into_iter().map(|range| rows[range].to_vec()).collect();

@@ -44,11 +44,12 @@ pub fn meeting(model: &Model, position: usize) -> Vec<MeetingPart> {
     let rows: Vec<usize> = (0..meeting.resolutions.len()).map(row).collect();
     let budget = weight::BUDGET - weight::FRAME;
     let head = head_weight(meeting);
+    let table = if rows.len() > 1 { weight::TABLE } else { 0 };
     let mut parts: Vec<MeetingPart> = Vec::new();
-    for range in paging::from_first(&rows, head, budget) {
+    for range in paging::from_first(&rows, head, budget - table) {
         let own: usize = rows[range.clone()].iter().sum();
         let above = if parts.is_empty() { head } else { 0 };
-        let weight = above + own;
+        let weight = above + table + own;
         parts.push(MeetingPart { rows: range, blocks: Vec::new(), weight });
     }
     let last = parts.len() - 1;
@@ -108,7 +109,7 @@ pub fn council(model: &Model, council: usize, meetings: &[usize]) -> Vec<Council
         }
     }
     let head = council_head(model, council) + breakdown(model);
-    let budget = (weight::BUDGET - weight::FRAME).saturating_sub(head);
+    let budget = (weight::BUDGET - weight::FRAME - weight::TABLE).saturating_sub(head);
     let pages = paging::from_oldest(&weights, budget.max(weight::BUDGET / 2));
     pages
         .into_iter()

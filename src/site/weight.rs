@@ -13,6 +13,9 @@ pub const BUDGET: usize = 18 * 1024;
 /// What the frame of every page costs.
 pub const FRAME: usize = 2_600;
 
+/// What a page with a table of resolutions has for sorting and filtering it: the script, the fields.
+pub const TABLE: usize = 1_250;
+
 /// What the markup of a table's row costs.
 pub const ROW: usize = 48;
 

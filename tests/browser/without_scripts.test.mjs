@@ -1,4 +1,5 @@
-// With JavaScript off every page reads the same, its ways through lead on and its facets open.
+// With JavaScript off every page reads the same but for the fields of its table, its ways through
+// lead on and its facets open.
 
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
@@ -14,13 +15,19 @@ describe("a page reads the same with JavaScript off", () => {
       const texts = [];
       for (const page of [scripted(), plain()]) {
         await page.goto(address(site, path));
-        texts.push(await page.locator("body").innerText());
+        texts.push(await page.evaluate(wordsShown));
       }
       assert.equal(texts[1], texts[0]);
-      assert.notEqual(texts[1].trim(), "");
+      assert.notEqual(texts[1], "");
     });
   }
 });
+
+/** Runs in the page: returns its words, without the fields that a script shows above a table. */
+function wordsShown() {
+  document.querySelector(".tools")?.remove();
+  return document.body.innerText.trim().replace(/\s+/g, " ");
+}
 
 describe("a reader without JavaScript", () => {
   const openTab = useBrowser();

@@ -29,7 +29,7 @@ impl Tag {
 }
 
 /// Elements without an end tag.
-const EMPTY: [&str; 6] = ["br", "col", "hr", "link", "meta", "img"];
+const EMPTY: [&str; 7] = ["br", "col", "hr", "img", "input", "link", "meta"];
 
 const ESCAPES: [(&str, char); 6] = [
     ("&amp;", '&'),
@@ -47,7 +47,10 @@ pub(crate) fn parts(page: &str) -> Vec<Part> {
     let mut open: Vec<String> = Vec::new();
     while !rest.is_empty() {
         let part;
-        (part, rest) = next(rest);
+        (part, rest) = match open.last() {
+            Some(name) if name == "script" => code(rest),
+            _ => next(rest),
+        };
         match &part {
             Part::Open(tag) if !EMPTY.contains(&tag.name.as_str()) => open.push(tag.name.clone()),
             Part::Close(name) => {
@@ -114,6 +117,15 @@ fn next(text: &str) -> (Part, &str) {
     (Part::Open(Tag { name: inside[..end].to_owned(), attributes }), rest)
 }
 
+/// Reads the code of a script, in which nothing is escaped.
+fn code(text: &str) -> (Part, &str) {
+    let end = text.find("</script>").expect("a script has an end");
+    match &text[..end] {
+        "" => next(text),
+        code => (Part::Text(code.to_owned()), &text[end..]),
+    }
+}
+
 fn attributes(mut text: &str) -> (Vec<(String, String)>, &str) {
     let mut found = Vec::new();
     loop {
@@ -122,9 +134,15 @@ fn attributes(mut text: &str) -> (Vec<(String, String)>, &str) {
         }
         let attribute =
             text.strip_prefix(' ').unwrap_or_else(|| panic!("no attribute: {}", head(text)));
-        let (name, value) =
-            attribute.split_once("=\"").unwrap_or_else(|| panic!("no value: {}", head(text)));
+        let end = attribute.find(['=', ' ', '>']).unwrap_or(attribute.len());
+        let (name, rest) = attribute.split_at(end);
         assert!(is_name(name), "no attribute's name: {}", head(text));
+        let Some(value) = rest.strip_prefix("=\"") else {
+            assert_eq!(name, "hidden", "no value: {}", head(text));
+            found.push((name.to_owned(), String::new()));
+            text = rest;
+            continue;
+        };
         let (value, rest) =
             value.split_once('"').unwrap_or_else(|| panic!("an open value: {}", head(text)));
         assert!(!value.contains('<'), "markup in an attribute: {}", head(text));

@@ -56,6 +56,9 @@ bad-year = `{ $year }` ne sal e
 # ? native reader
 broken-link = girêdana `{ $word }` naçe ti cihî
     .help = girêdanê bide pelekê ji naverokê bi rêya wê ya li gorî vê pelê, wek ../2025-12-27-annual/meeting.yaml, an bide navnîşaneke https://
+# ? native reader
+broken-script = skrîpt nikare bikeve rûpelê: `{ $words }` tê de ye
+    .help = wê di du parçeyan de binivîse ku bên cem hev, an jê bibe
 broken-template = şablon nayê bikaranîn: { $words }
     .help = şablonê sererast bike, an wê ji peldanka temayê derxe da ku ya bernameyê bi xwe bê bikaranîn
 # ? native reader
@@ -188,7 +191,7 @@ unused-attachment = ti tomar navê pela `{ $file }` nabêje, lewma nayê weşand
     .help = wê di `documents` de binivîse, an jê bibe
 # ? native reader
 unused-theme-file = tu rûpel pela temayê `{ $path }` bi kar nayne
-    .help = di temayê de templates/, assets/ û languages/<tag>/ bi language.ftl û interface.ftl hene; nav bi temaya bernameyê re bide ber hev
+    .help = di temayê de templates/, assets/, scripts/tables.js û languages/<tag>/ bi language.ftl û interface.ftl hene; nav bi temaya bernameyê re bide ber hev
 update-before-meeting = dîroka nûkirinê ({ $date }) beriya dîroka civînê ({ $meeting }) ye
     .help = dîroka nûkirinê rast bike
 update-order = nûkirina { $date } di bin nûkirina { $before } de hatiye nivîsandin

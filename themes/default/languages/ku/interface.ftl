@@ -139,6 +139,12 @@ resolution = Biryar
 responsible = Saziya berpirs
 deadline = Dema dawî
 status = Rewş
+# ? native reader
+sort-by = Rêzkirin li gorî
+filter-rows = Di biryarên vê rûpelê de bigere
+all-rows = Hemû
+# ? native reader
+rows-shown = Li vê rûpelê { $shown } ji { $all } tên nîşandan
 not-stated = nehatiye gotin
 resolution-number = Biryara hejmar { $number }
 status-meaning = Wateya vê rewşê çi ye?
