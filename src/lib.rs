@@ -24,6 +24,7 @@
 //! | [`site`] | the records arranged for readers: pages, tables, paging, follow-up | `base`, `model` | YAML, templates, words of a language |
 //! | [`pages`] | one struct and one template a page kind; the theme | `base`, `model`, `site` | files, the clock |
 //! | [`feeds`] | Atom feeds and calendars of what is new | `base`, `model`, `site` | pages, the clock |
+//! | [`data`] | the records as files for programs: OParl, Popolo, DCAT | `base`, `model`, `site`, `data` | pages, templates |
 //! | [`import`] | a press text's lines, facts and proposals; a draft record with each guess marked | `base` | the site |
 //! | [`project`] | a whole run, stage by stage | all | disk |
 //! | [`status`] | the follow-up board for a terminal, or as JSON | `base`, `site` | disk |
@@ -55,11 +56,13 @@
 //! `content/{tree,folders,outline,yaml,fields,raw,read}.rs`, `model/{mod,scope,load,minutes,rules}.rs`,
 //! `site/{mod,plan,paging}.rs`, `pages/{theme,edition,rows,meeting,jobs}.rs`,
 //! `feeds/{mod,items,voice,atom,calendar}.rs`, `project.rs`,
+//! `data/{mod,file,values}.rs`, `data/oparl/{mod,list,meeting}.rs`, `project.rs`,
 //! `import/{mod,press,outline,list,marker,compose,proposals,draft,yaml,report}.rs`, `drafting.rs`,
 //! `trial.rs`, `reporting.rs`, `reporting/{request,append}.rs`, then `main.rs` and `shell/`.
 
 pub mod base;
 pub mod content;
+pub mod data;
 pub mod drafting;
 pub mod feeds;
 pub mod import;

@@ -14,6 +14,7 @@ use crate::base::report;
 use crate::base::source::{FileId, Place, Sources};
 use crate::content::folders;
 use crate::content::tree::Entry;
+use crate::data;
 use crate::feeds;
 use crate::model::Model;
 use crate::model::attachment::File;
@@ -167,6 +168,7 @@ impl Project {
         let place = self.site_file.start();
         let mut wanted = jobs::plan(&editions, place, diagnostics);
         wanted.extend(feeds::plan(&site, &self.languages));
+        wanted.extend(data::plan(&site, &self.languages));
         let jobs = job::check(wanted, place, diagnostics);
         if has_error(diagnostics) {
             return Ok(());

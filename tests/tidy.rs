@@ -6,10 +6,11 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// What each stage may import; see `src/lib.rs`.
-const IMPORTS: [(&str, &[&str]); 8] = [
+const IMPORTS: [(&str, &[&str]); 9] = [
     ("base", &["base"]),
     ("content", &["base", "content"]),
     ("feeds", &["base", "model", "site", "feeds"]),
+    ("data", &["base", "model", "site", "data"]),
     ("import", &["base", "import"]),
     ("model", &["base", "content", "model"]),
     ("site", &["base", "model", "site"]),
@@ -35,7 +36,13 @@ const OWNERS: [(&str, &[&str]); 20] = [
         ],
     ),
     ("rustix", &["shell/publish.rs"]),
-    ("serde_json", &["base/report.rs", "status.rs", "shell/publish.rs", "shell/stage.rs"]),
+    (
+        "serde_json",
+        &[
+            "base/html.rs", "base/json.rs", "base/report.rs", "shell/publish.rs", "shell/stage.rs",
+            "status.rs",
+        ],
+    ),
     ("serde_yaml", &["content/node.rs", "content/yaml.rs", "content/yaml_error.rs"]),
     ("sha2", &["pages/script.rs", "shell/hash.rs"]),
     ("strsim", &["base/diag.rs", "content/fields.rs"]),

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use crate::base::bidi::{Direction, Run, runs};
+use crate::base::json::{self, Object};
 
 /// A piece of HTML whose text is escaped and whose runs of the other direction are isolated.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
@@ -44,6 +45,28 @@ impl Html {
         html.push_markup("\">");
         html.push_text(text, writing);
         html.push_markup("</bdi>");
+        html
+    }
+
+    /// Returns a block of data for programs that read pages; no browser runs or shows it.
+    ///
+    /// HTML ends such a block at the first `</script`, and hides that end after `<!--`; there are
+    /// no entities in it. The signs that could be either, and the two line ends of old JavaScript,
+    /// stand only inside JSON's strings, where `\u003c` means the same.
+    pub fn linked_data(object: &Object) -> Self {
+        let mut html = Html::default();
+        html.push_markup("<script type=\"application/ld+json\">");
+        for character in json::line(object).chars() {
+            match character {
+                '<' => html.push_markup("\\u003c"),
+                '>' => html.push_markup("\\u003e"),
+                '&' => html.push_markup("\\u0026"),
+                '\u{2028}' => html.push_markup("\\u2028"),
+                '\u{2029}' => html.push_markup("\\u2029"),
+                other => html.0.push(other),
+            }
+        }
+        html.push_markup("</script>");
         html
     }
 
@@ -124,6 +147,23 @@ impl Html {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn data_cannot_leave_its_block_and_reads_as_it_was() {
+        for text in [
+            "</script><script>alert(1)</script>", "</SCRIPT ", "<!--<script>", "-->", "]]>",
+            "&lt;", "\"quoted\" 'single' \\ \u{8}", "\u{2028}\u{2029}", "\\u003c",
+            "نص \u{1F600}\n\t",
+        ] {
+            let html = Html::linked_data(&Object::default().with("name", text));
+            let start = "<script type=\"application/ld+json\">";
+            let inner = html.as_str().strip_prefix(start).unwrap();
+            let inner = inner.strip_suffix("</script>").unwrap();
+            assert!(!inner.contains(['<', '>', '&', '\u{2028}', '\u{2029}', '\n']), "{inner}");
+            let read: serde_json::Value = serde_json::from_str(inner).unwrap();
+            assert_eq!(read["name"], text);
+        }
+    }
 
     #[test]
     fn text_is_escaped_and_isolated() {

@@ -59,6 +59,20 @@ pub fn is_email(address: &str) -> bool {
         })
 }
 
+/// Encodes a path for an address; letters of other scripts are read by every browser, but not
+/// by every chat that recognises addresses.
+pub fn encode_path(path: &str) -> String {
+    let mut encoded = String::with_capacity(path.len());
+    for byte in path.bytes() {
+        if byte.is_ascii_alphanumeric() || b"/-_.~".contains(&byte) {
+            encoded.push(char::from(byte));
+        } else {
+            encoded.push_str(&format!("%{byte:02X}"));
+        }
+    }
+    encoded
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

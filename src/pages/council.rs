@@ -10,6 +10,7 @@ use crate::pages::edition::{Edition, Link};
 use crate::pages::facts::{Fact, Facts};
 use crate::pages::frame::{Frame, crumb};
 use crate::pages::home::MeetingEntry;
+use crate::pages::linked_data;
 use crate::pages::list::FacetLink;
 use crate::pages::measures::{self, Measure};
 use crate::pages::pager::{self, Pager};
@@ -55,6 +56,8 @@ pub struct CouncilPage {
     pub rows: Vec<SharedRow>,
     /// The ways to older meetings.
     pub pager: Pager,
+    /// The council for programs, on its newest page.
+    pub linked_data_html: Html,
 }
 
 /// A member of a council.
@@ -120,8 +123,10 @@ impl CouncilPage {
             pager: pager::by_date(edition, part, entry.parts.len(), |part| {
                 paging::name_from_oldest(&stem, part, entry.parts.len())
             }),
+            linked_data_html: Html::default(),
         };
         if is_newest {
+            page.linked_data_html = linked_data::council(edition, council, path);
             page.fill_newest(edition, council);
         }
         page

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use crate::base::html::Html;
+use crate::base::license;
 use crate::base::output::to_root;
 use crate::base::url;
 use crate::pages::edition::{Edition, Link};
@@ -202,16 +203,7 @@ fn menu(edition: &Edition<'_>, path: &str) -> Vec<MenuLink> {
 }
 
 fn license_link(edition: &Edition<'_>, license: &str) -> Outside {
-    let address = match license {
-        _ if url::is_web(license) => license.to_owned(),
-        "CC0-1.0" => "https://creativecommons.org/publicdomain/zero/1.0/".to_owned(),
-        "CC-BY-4.0" => "https://creativecommons.org/licenses/by/4.0/".to_owned(),
-        "CC-BY-SA-4.0" => "https://creativecommons.org/licenses/by-sa/4.0/".to_owned(),
-        id if id.bytes().all(|b| b.is_ascii_alphanumeric() || b"-.+".contains(&b)) => {
-            format!("https://spdx.org/licenses/{id}.html")
-        }
-        _ => String::new(),
-    };
+    let address = license::address(license).unwrap_or_default();
     Outside { address, text_html: edition.html(license) }
 }
 

@@ -10,6 +10,7 @@ use crate::model::words::{Completeness, DateBasis, MeetingState, MinutesState, W
 use crate::pages::edition::{Edition, Link};
 use crate::pages::facts::{Fact, Facts};
 use crate::pages::frame::{Frame, crumb};
+use crate::pages::linked_data;
 use crate::pages::pager::{self, Pager};
 use crate::pages::prose::{self, BlockView, ProseView, file_address};
 use crate::pages::rows::SharedRow;
@@ -69,6 +70,8 @@ pub struct MeetingPage {
     pub previous: Option<Link>,
     /// The council's meeting after this one, if any.
     pub next: Option<Link>,
+    /// The meeting for programs, on its first page.
+    pub linked_data_html: Html,
 }
 
 /// A figure.
@@ -148,8 +151,10 @@ impl MeetingPage {
             }),
             previous: None,
             next: None,
+            linked_data_html: Html::default(),
         };
         if is_first {
+            page.linked_data_html = linked_data::meeting(edition, meeting, path);
             page.fill_first(edition, meeting, &root, &folder);
         }
         page

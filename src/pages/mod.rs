@@ -14,6 +14,7 @@ pub mod facts;
 pub mod frame;
 pub mod home;
 pub mod jobs;
+pub mod linked_data;
 pub mod list;
 pub mod measures;
 pub mod meeting;

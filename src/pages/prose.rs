@@ -5,6 +5,7 @@ use std::ops::Range;
 use serde::Serialize;
 
 use crate::base::html::Html;
+use crate::base::url;
 use crate::model::link::Target;
 use crate::model::prose::{Block, Piece, Prose};
 use crate::pages::edition::Edition;
@@ -82,7 +83,7 @@ const HEADINGS: [(&str, &str); 4] = [
 
 /// Returns the way from a page to an attachment.
 pub fn file_address(root: &str, folder: &str, path: &str) -> String {
-    format!("{root}../{}", percent_encode(&routes::attachment(folder, path)))
+    format!("{root}../{}", url::encode_path(&routes::attachment(folder, path)))
 }
 
 fn address(edition: &Edition<'_>, target: &Target, text: &Prose, place: &Place<'_>) -> String {
@@ -109,18 +110,4 @@ fn address(edition: &Edition<'_>, target: &Target, text: &Prose, place: &Place<'
     };
     let path = path.expect("the rules have looked up every link");
     format!("{root}{path}")
-}
-
-/// Encodes a path for an address; letters of other scripts are read by every browser, but not
-/// by every chat that recognises addresses.
-fn percent_encode(path: &str) -> String {
-    let mut encoded = String::with_capacity(path.len());
-    for byte in path.bytes() {
-        if byte.is_ascii_alphanumeric() || b"/-_.~".contains(&byte) {
-            encoded.push(char::from(byte));
-        } else {
-            encoded.push_str(&format!("%{byte:02X}"));
-        }
-    }
-    encoded
 }

@@ -11,6 +11,7 @@ use crate::pages::about::Meaning;
 use crate::pages::edition::{Edition, Link, Mark};
 use crate::pages::facts::{Fact, Facts};
 use crate::pages::frame::Frame;
+use crate::pages::linked_data;
 use crate::pages::meeting;
 use crate::pages::rows;
 use crate::pages::sources::{self, CorrectionView, SourceView, Withdrawal};
@@ -63,6 +64,8 @@ pub struct ResolutionPage {
     pub previous: Option<Link>,
     /// The meeting's resolution after it, if any.
     pub next: Option<Link>,
+    /// The resolution for programs.
+    pub linked_data_html: Html,
 }
 
 /// An update.
@@ -139,6 +142,7 @@ impl ResolutionPage {
             previous: at.position.checked_sub(1).map(|one| neighbour(edition, at, one)),
             next: (at.position + 1 < record.resolutions.len())
                 .then(|| neighbour(edition, at, at.position + 1)),
+            linked_data_html: linked_data::resolution(edition, at, path),
         }
     }
 }

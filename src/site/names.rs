@@ -5,7 +5,7 @@ use crate::base::text::{Lang, excerpt};
 use crate::model::meeting::Meeting;
 use crate::model::resolution::Resolution;
 use crate::model::settings::Settings;
-use crate::site::{Ref, Site, weight};
+use crate::site::{Ref, Site, routes, weight};
 
 /// From when the names of sites are taken to be theirs (RFC 4151 wants a date in every tag). It is
 /// part of permanent ids: it never changes.
@@ -38,6 +38,38 @@ pub fn clarification(id: &Id) -> String {
 /// language and place where the site is hosted.
 pub fn tag(settings: &Settings, full_name: &str) -> String {
     format!("tag:{},{TAGGING_YEAR}:{full_name}", settings.id)
+}
+
+/// Returns the permanent id in open data of what has a full name: the address of its own file
+/// where the site has an address, else its tag. OParl and JSON-LD want ids that can be followed.
+pub fn uri(settings: &Settings, file: &str, full_name: &str) -> String {
+    match &settings.base_url {
+        Some(base) => format!("{base}/{file}"),
+        None => tag(settings, full_name),
+    }
+}
+
+/// Returns the permanent id of a part of what has one. A file for each part would double the
+/// files of the site; a program that follows the address finds the part in the whole.
+pub fn part_uri(settings: &Settings, whole: &str, part: &str) -> String {
+    let joint = if settings.base_url.is_some() { '#' } else { '/' };
+    format!("{whole}{joint}{part}")
+}
+
+/// Returns a council's permanent id in open data.
+pub fn council_uri(settings: &Settings, council: &Id) -> String {
+    uri(settings, &routes::oparl_council(council), council.as_str())
+}
+
+/// Returns a meeting's permanent id in open data.
+pub fn meeting_uri(settings: &Settings, one: &Meeting) -> String {
+    uri(settings, &routes::oparl_meeting(one), &meeting(one))
+}
+
+/// Returns a resolution's permanent id in open data.
+pub fn resolution_uri(site: &Site<'_>, at: Ref) -> String {
+    let settings = &site.model.settings;
+    part_uri(settings, &meeting_uri(settings, site.meeting(at)), &site.resolution(at).id)
 }
 
 /// Returns a resolution's title, or the beginning of its text.

@@ -48,7 +48,12 @@ pub fn name_from_oldest(stem: &str, part: usize, parts: usize) -> String {
 
 /// Returns the name of a page of a list in its own order.
 pub fn name_from_first(stem: &str, part: usize) -> String {
-    if part == 0 { format!("{stem}.html") } else { format!("{stem}-{}.html", part + 1) }
+    name_of_part(stem, part, "html")
+}
+
+/// Returns the name of a file of a list in its own order.
+pub fn name_of_part(stem: &str, part: usize, ending: &str) -> String {
+    if part == 0 { format!("{stem}.{ending}") } else { format!("{stem}-{}.{ending}", part + 1) }
 }
 
 #[cfg(test)]

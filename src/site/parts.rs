@@ -157,7 +157,8 @@ fn head_weight(meeting: &Meeting) -> usize {
         Attendee::Group { name, .. } => weight::text(name),
     };
     let attendees = meeting.attendees.iter().map(|one| weight::ENTRY + attendee(one));
-    let agenda = meeting.agenda.iter().map(|one| weight::ENTRY + weight::text(one));
+    // A row's, and not an entry's: the block of data for programs names them again.
+    let agenda = meeting.agenda.iter().map(|one| weight::ROW + weight::text(one));
     let figures = meeting.figures.iter().map(|one| weight::ROW + weight::text(&one.label));
     let documents = meeting.documents.iter().map(|one| weight::ROW + weight::text(&one.title));
     let photos = meeting.photos.iter().map(|one| weight::ROW + weight::text(&one.alt));
@@ -181,7 +182,9 @@ fn breakdown(model: &Model) -> usize {
 fn council_head(model: &Model, council: usize) -> usize {
     let council = &model.councils[council];
     let members = council.members.iter().map(|member| {
-        weight::ROW + weight::text(&member.name) + weight::optional(member.role.as_ref())
+        // Once in the list, once more in the block of data for programs.
+        let twice = weight::ROW + weight::ENTRY;
+        twice + weight::text(&member.name) + weight::optional(member.role.as_ref())
     });
     let former = council.renamed_from.iter().map(weight::text);
     weight::text(&council.name) + members.chain(former).sum::<usize>() + 8 * weight::ENTRY

@@ -1,6 +1,8 @@
 //! Where each page is, below a language's folder.
 
+use crate::base::ids::Id;
 use crate::model::Model;
+use crate::model::meeting::Meeting;
 use crate::site::{Facet, PageKind, Ref, Site, paging};
 
 /// The first page.
@@ -25,6 +27,15 @@ pub const CORRECTIONS_FEED: &str = "corrections/feed.xml";
 pub const MEETINGS_CALENDAR: &str = "meetings.ics";
 /// The deadlines that are still to come, below the site's root.
 pub const DEADLINES_CALENDAR: &str = "deadlines.ics";
+
+/// The catalogue of all data, below the site's root.
+pub const CATALOG: &str = "data/catalog.json";
+/// Who belongs where, and what was moved, as Popolo.
+pub const POPOLO: &str = "data/popolo.json";
+/// Where programs that read OParl begin.
+pub const OPARL_SYSTEM: &str = "data/oparl/system.json";
+/// The one body of OParl: the site.
+pub const OPARL_BODY: &str = "data/oparl/body.json";
 
 /// Returns the path of a council's page.
 pub fn council(model: &Model, council: usize) -> String {
@@ -113,6 +124,16 @@ pub fn page(site: &Site<'_>, kind: PageKind) -> String {
         }
         PageKind::About => ABOUT.to_owned(),
     }
+}
+
+/// Returns the path of a council as OParl, below the site's root.
+pub fn oparl_council(council: &Id) -> String {
+    format!("data/oparl/organization/{council}.json")
+}
+
+/// Returns the path of a meeting as OParl, below the site's root.
+pub fn oparl_meeting(meeting: &Meeting) -> String {
+    format!("data/oparl/meeting/{}/{}.json", meeting.council, meeting.id)
 }
 
 /// Returns the path of an attachment below the site's root, its folder given by the record.

@@ -10,8 +10,8 @@ use crate::base::text::Text;
 /// What a page may weigh at most.
 pub const BUDGET: usize = 18 * 1024;
 
-/// What the frame of every page costs.
-pub const FRAME: usize = 2_600;
+/// What the frame of every page costs, with its block of data for programs.
+pub const FRAME: usize = 2_900;
 
 /// What a page with a table of resolutions has for sorting and filtering it: the script, the fields.
 pub const TABLE: usize = 1_250;

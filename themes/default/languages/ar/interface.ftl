@@ -354,3 +354,26 @@ verdict-outdated = كان صحيحاً ولم يعد كذلك
 verdict-partly_accurate = صحيح جزئياً
 verdict-accurate = صحيح
 verdict-unverified = لم يتسنَّ التحقق منه
+
+# ---- The catalogue of data ----
+
+catalog-resolutions = القرارات ومتابعتها
+catalog-resolutions-about = كل قرار بنصه ورقمه واجتماعه، ومن المسؤول عنه ومهلته وحالة تنفيذه.
+catalog-meetings = الاجتماعات
+catalog-meetings-about = كل اجتماع بتاريخه ومكانه والمجالس التي عقدته وحالة محضره.
+catalog-councils = المجالس
+catalog-councils-about = كل مجلس باسمه ونوعه والمجلس الذي يتبع له وأعضائه.
+catalog-updates = تحديثات التنفيذ
+catalog-updates-about = ما جرى لكل قرار بعد صدوره، بالتاريخ والحالة والدليل.
+catalog-figures = أرقام من الاجتماعات
+catalog-figures-about = الأرقام والمبالغ التي وردت في الاجتماعات، كما دُوّنت.
+catalog-clarifications = التوضيحات
+catalog-clarifications-about = الادعاءات المتداولة وردّ المجالس عليها وما تستند إليه.
+catalog-oparl = المجالس والاجتماعات والقرارات بمعيار OParl
+catalog-oparl-about = السجلات كلها بمعيار OParl 1.1 لأنظمة معلومات المجالس.
+catalog-popolo = المجالس والأعضاء والقرارات بمعيار Popolo
+catalog-popolo-about = المجالس وأعضاؤها واجتماعاتها وقراراتها بمعيار Popolo.
+catalog-calendars = تقويم الاجتماعات والمهل
+catalog-calendars-about = مواعيد الاجتماعات، والمهل التي لم تنتهِ بعد، لبرامج التقويم.
+catalog-feeds = جديد السجلات
+catalog-feeds-about = ما أُضيف إلى السجلات حديثاً، لقارئات الخلاصات.

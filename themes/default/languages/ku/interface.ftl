@@ -371,3 +371,46 @@ verdict-partly_accurate = hinekî rast e
 verdict-accurate = rast e
 # ? native reader
 verdict-unverified = nehat piştrastkirin
+
+# ---- The catalogue of data ----
+
+# ? native reader
+catalog-resolutions = Biryar û şopandina wan
+# ? native reader
+catalog-resolutions-about = Her biryar bi nivîs, hejmar û civîna xwe, berpirsê wê, dema wê ya dawî û rewşa pêkanîna wê.
+# ? native reader
+catalog-meetings = Civîn
+# ? native reader
+catalog-meetings-about = Her civîn bi dîrok û cihê xwe, meclisên ku ew li dar xistine û rewşa girteka wê.
+# ? native reader
+catalog-councils = Meclis
+# ? native reader
+catalog-councils-about = Her meclis bi nav û cureyê xwe, meclisa ku pê ve girêdayî ye û endamên xwe.
+# ? native reader
+catalog-updates = Nûkirinên pêkanînê
+# ? native reader
+catalog-updates-about = Piştî her biryarê çi bû, bi dîrok, rewş û delîl.
+# ? native reader
+catalog-figures = Hejmar ji civînan
+# ? native reader
+catalog-figures-about = Hejmar û mîqdarên ku di civînan de hatine gotin, wek ku hatine nivîsandin.
+# ? native reader
+catalog-clarifications = Zelalkirin
+# ? native reader
+catalog-clarifications-about = Îdiayên belavbûyî, bersiva meclisan û tiştên ku ew xwe dispêrin wan.
+# ? native reader
+catalog-oparl = Meclis, civîn û biryar bi standarda OParl
+# ? native reader
+catalog-oparl-about = Hemû tomar bi OParl 1.1, standarda pergalên agahiyê yên meclisan.
+# ? native reader
+catalog-popolo = Meclis, endam û biryar bi standarda Popolo
+# ? native reader
+catalog-popolo-about = Meclis, endamên wan, civîn û biryarên wan bi standarda Popolo.
+# ? native reader
+catalog-calendars = Salnameya civînan û demên dawî
+# ? native reader
+catalog-calendars-about = Demên civînan û demên dawî yên ku hîn neqediyane, ji bo bernameyên salnameyê.
+# ? native reader
+catalog-feeds = Nûçeyên tomaran
+# ? native reader
+catalog-feeds-about = Tiştên ku nû li tomaran hatine zêdekirin, ji bo xwendina bi bernameyan.

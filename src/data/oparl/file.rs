@@ -1,0 +1,53 @@
+//! Files of a meeting: its documents, its photos, and the page with its minutes.
+
+use crate::base::json::Object;
+use crate::base::url::encode_path;
+use crate::data::file::DataFile;
+use crate::data::oparl::typed;
+use crate::data::values::media_type;
+use crate::model::attachment::File;
+use crate::model::meeting::Meeting;
+use crate::site::names;
+use std::collections::BTreeMap;
+
+/// Returns the minutes: they are read on the meeting's page, and no file of their own.
+pub fn minutes(file: &DataFile<'_>, meeting: &str, page: &str, name: String) -> Object {
+    typed(names::part_uri(file.settings(), meeting, "~minutes"), "File")
+        .with("name", name)
+        .with("mimeType", "text/html")
+        .with("accessUrl", page)
+}
+
+/// Returns documents and photos, each file once: a photo may be a document too.
+pub fn all(file: &DataFile<'_>, meeting: &Meeting, uri: &str) -> Vec<Object> {
+    let documents = meeting.documents.iter().map(|one| {
+        let kind = one.kind.as_deref();
+        let own = object(file, meeting, uri, &one.file)
+            .with("name", file.plain(&one.title))
+            .with("diwan:name", file.texts(&one.title))
+            .with("diwan:kind", kind)
+            .with("diwan:language", one.lang.as_deref());
+        (&one.file.path, own)
+    });
+    let photos = meeting.photos.iter().map(|one| {
+        let own = object(file, meeting, uri, &one.file)
+            .with("name", file.plain(&one.alt))
+            .with("diwan:name", file.texts(&one.alt))
+            .with("diwan:kind", "photo")
+            .with("diwan:credit", file.optional(one.credit.as_ref()));
+        (&one.file.path, own)
+    });
+    // Of a file that is both, what is said of the document stays.
+    let by_path: BTreeMap<_, _> = photos.chain(documents).collect();
+    by_path.into_values().collect()
+}
+
+fn object(file: &DataFile<'_>, meeting: &Meeting, uri: &str, one: &File) -> Object {
+    let name = one.path.rsplit('/').next().unwrap_or(&one.path);
+    let part = format!("~files/{}", encode_path(&one.path));
+    typed(names::part_uri(file.settings(), uri, &part), "File")
+        .with("fileName", name)
+        .with("mimeType", media_type(&one.path))
+        .with("size", one.size)
+        .with("accessUrl", file.attachment(meeting, one))
+}
