@@ -17,6 +17,7 @@ pub mod output;
 pub mod phrases;
 pub mod report;
 pub mod source;
+pub mod speech;
 pub mod text;
 pub mod url;
 pub mod yaml;

@@ -112,7 +112,7 @@ fn of_clarification(voice: &Voice<'_>, position: usize) -> Article {
     let verdict = record.verdict.word();
     let label = voice.said(&format!("verdict-{verdict}"));
     let mut title = voice.title(&record.title);
-    title.text = voice.say_of("feed-clarification", &title.text);
+    title.text = voice.say_with("feed-clarification", "title", &title.text);
     let mut body = Content::new(voice);
     body.text("feed-claim", Some(&record.claim));
     body.fact("feed-verdict", &voice.html(&label.text));
@@ -136,7 +136,7 @@ fn of_correction(voice: &Voice<'_>, position: usize, number: usize) -> Article {
         Some(at) => names::title(voice.site.resolution(at), voice.lang),
         None => voice.title(&meeting.title),
     };
-    title.text = voice.say_of("feed-correction", &title.text);
+    title.text = voice.say_with("feed-correction", "title", &title.text);
     let mut body = Content::new(voice);
     if correction.withdraws {
         title.text = format!("{} – {}", title.text, voice.say("feed-withdrawn"));

@@ -4,6 +4,7 @@
 //! `icalendar` reads the clock for each event, draws ids at random and breaks Arabic lines one byte
 //! too late; it would bring `chrono` and `uuid` too.
 
+use crate::base::speech::Speech;
 use crate::base::text::{Lang, Text};
 use crate::feeds::ical::Ical;
 use crate::feeds::items;
@@ -132,7 +133,10 @@ impl<'v, 'a> Calendar<'v, 'a> {
     fn describe(&mut self, path: &str, tell: impl Fn(&Voice<'a>) -> Vec<String>) {
         let voice = self.voice;
         let settings = &voice.site.model.settings;
-        let tells = settings.languages.all().map(|lang| tell(&Voice { lang, ..*voice }));
+        let tells = settings.languages.all().map(|lang| {
+            let speech = Speech { lang, ..voice.speech };
+            tell(&Voice { speech, ..*voice })
+        });
         let mut paragraphs: Vec<String> = tells.map(|lines| lines.join("\n")).collect();
         paragraphs.retain(|lines| !lines.is_empty());
         if let Some(base) = &settings.base_url {

@@ -17,6 +17,7 @@ use std::sync::Arc;
 
 use crate::base::job::{Made, Wanted};
 use crate::base::language::Language;
+use crate::base::speech::Speech;
 use crate::base::text::Lang;
 use crate::feeds::atom::Subject;
 use crate::feeds::items::Items;
@@ -27,7 +28,7 @@ use crate::site::{Site, routes};
 /// must be absolute, and most programs that read feeds ignore what is not.
 pub fn plan<'a>(site: &'a Site<'a>, languages: &'a [Language]) -> Vec<Wanted<'a>> {
     let items = Arc::new(Items::new(site));
-    let voice = |lang| Voice { site, languages, lang };
+    let voice = |lang| Voice { site, speech: Speech { languages, lang } };
     let mut wanted = calendars(&voice(Lang(0)), &items);
     let Some(base) = site.model.settings.base_url.as_deref() else { return wanted };
     for lang in site.model.settings.languages.all() {

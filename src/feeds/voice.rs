@@ -1,10 +1,9 @@
 //! How the records are told in one language: headlines as plain words, the rest as HTML.
 
-use crate::base::bidi::Direction;
-use crate::base::date::Date;
+use std::ops::Deref;
+
 use crate::base::html::Html;
-use crate::base::language::Language;
-use crate::base::phrases::Word as Said;
+use crate::base::speech::Speech;
 use crate::base::text::{Lang, Text};
 use crate::model::meeting::Meeting;
 use crate::model::resolution::Due;
@@ -18,10 +17,8 @@ use crate::site::{Ref, Site};
 pub struct Voice<'a> {
     /// The records, laid out.
     pub site: &'a Site<'a>,
-    /// All languages of the site.
-    pub languages: &'a [Language],
-    /// This one's position.
-    pub lang: Lang,
+    /// The language.
+    pub speech: Speech<'a>,
 }
 
 /// How a record stands: a word that programs sort by, and what people read.
@@ -32,30 +29,19 @@ pub struct Standing {
     pub label: String,
 }
 
-impl<'a> Voice<'a> {
-    /// Returns this language.
-    pub fn language(&self) -> &'a Language {
-        &self.languages[self.lang.index()]
-    }
+/// A voice speaks its language.
+impl<'a> Deref for Voice<'a> {
+    type Target = Speech<'a>;
 
+    fn deref(&self) -> &Speech<'a> {
+        &self.speech
+    }
+}
+
+impl<'a> Voice<'a> {
     /// Returns the tag of a language.
     pub fn tag(&self, lang: Lang) -> &'a str {
         &self.languages[lang.index()].tag
-    }
-
-    /// Returns a text of the interface.
-    pub fn say(&self, id: &str) -> String {
-        self.language().say(id, &[])
-    }
-
-    /// Returns a text of the interface about something with a title.
-    pub fn say_of(&self, id: &str, title: &str) -> String {
-        self.language().say(id, &[("title", Said::Text(title))])
-    }
-
-    /// Returns a text as plain words, in whichever language there is.
-    pub fn plain(&self, text: &'a Text) -> &'a str {
-        text.shown(self.lang).text
     }
 
     /// Returns a text as it is told of: its words, and the language they are in.
@@ -67,37 +53,6 @@ impl<'a> Voice<'a> {
     /// Returns a text of the interface as it is told of.
     pub fn said(&self, id: &str) -> Title {
         Title { text: self.say(id), lang: self.lang }
-    }
-
-    /// Returns words of this language as HTML.
-    pub fn html(&self, text: &str) -> Html {
-        Html::text(text, &self.language().writing)
-    }
-
-    /// Returns a text of the records, marked if it is in another language.
-    pub fn text(&self, text: &Text) -> Html {
-        let shown = text.shown(self.lang);
-        self.words(shown.text, shown.lang)
-    }
-
-    /// Returns words of the records, marked if they are in another language.
-    pub fn words(&self, text: &str, lang: Lang) -> Html {
-        let writing = &self.languages[lang.index()].writing;
-        if lang == self.lang { Html::text(text, writing) } else { Html::foreign(text, writing) }
-    }
-
-    /// Returns a date as people of this language write it, isolated.
-    pub fn date(&self, date: Date) -> Html {
-        let mut html = Html::default();
-        html.push_markup("<time datetime=\"");
-        html.push_escaped(&date.to_string());
-        html.push_markup(match self.language().writing.direction {
-            Direction::Rtl => "\" dir=\"rtl\">",
-            Direction::Ltr => "\" dir=\"ltr\">",
-        });
-        html.push_escaped(&self.language().date(date));
-        html.push_markup("</time>");
-        html
     }
 
     /// Returns the short names of the councils of a meeting, its own first, as plain words.

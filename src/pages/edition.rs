@@ -1,18 +1,17 @@
 //! The site in one language: how texts, dates, numbers and statuses are said in it.
 
 use std::collections::BTreeMap;
+use std::ops::Deref;
 
 use rayon::prelude::*;
 use serde::Serialize;
 use tera::Value;
 
-use crate::base::bidi::Direction;
-use crate::base::date::{Date, Day};
 use crate::base::html::Html;
 use crate::base::language::Language;
 use crate::base::number::Decimal;
-use crate::base::phrases::Word;
-use crate::base::text::{Lang, Text, excerpt};
+use crate::base::speech::Speech;
+use crate::base::text::{Lang, excerpt};
 use crate::model::scope::Body;
 use crate::model::words::{Status, Word as _};
 use crate::pages::rows::{Row, SharedRow};
@@ -26,10 +25,8 @@ pub struct Edition<'a> {
     pub site: &'a Site<'a>,
     /// The templates.
     pub theme: &'a Theme,
-    /// All languages of the site.
-    pub languages: &'a [Language],
-    /// This one's position.
-    pub lang: Lang,
+    /// The language.
+    speech: Speech<'a>,
     /// The texts of the interface, for the templates.
     pub texts: Value,
     /// The row of every resolution, by meeting and position; many tables share it.
@@ -56,6 +53,15 @@ pub struct Mark {
     pub word: String,
 }
 
+/// An edition speaks its language.
+impl<'a> Deref for Edition<'a> {
+    type Target = Speech<'a>;
+
+    fn deref(&self) -> &Speech<'a> {
+        &self.speech
+    }
+}
+
 impl<'a> Edition<'a> {
     /// Prepares a language: its interface texts and the rows of all resolutions.
     pub fn new(
@@ -71,7 +77,8 @@ impl<'a> Edition<'a> {
             .filter_map(|id| Some((id.replace('-', "_"), Value::from(language.say_known(id)?))));
         let texts: BTreeMap<String, Value> = said.collect();
         let texts = Value::from(texts);
-        let mut edition = Edition { site, theme, languages, lang, texts, rows: Vec::new() };
+        let speech = Speech { languages, lang };
+        let mut edition = Edition { site, theme, speech, texts, rows: Vec::new() };
         edition.rows = (0..site.model.meetings.len())
             .into_par_iter()
             .map(|meeting| {
@@ -82,76 +89,9 @@ impl<'a> Edition<'a> {
         edition
     }
 
-    /// Returns this edition's language.
-    pub fn language(&self) -> &'a Language {
-        &self.languages[self.lang.index()]
-    }
-
     /// Returns the row of a resolution.
     pub fn row(&self, at: Ref) -> SharedRow {
         self.rows[at.meeting][at.position].clone()
-    }
-
-    /// Returns a text of the interface.
-    pub fn say(&self, id: &str) -> String {
-        self.language().say(id, &[])
-    }
-
-    /// Returns a text of the interface with a name in it.
-    pub fn say_with(&self, id: &str, name: &str, word: &str) -> String {
-        self.language().say(id, &[(name, Word::Text(word))])
-    }
-
-    /// Returns words of this language as HTML.
-    pub fn html(&self, text: &str) -> Html {
-        Html::text(text, &self.language().writing)
-    }
-
-    /// Returns a text of the records, marked if it is in another language.
-    pub fn text(&self, text: &Text) -> Html {
-        let shown = text.shown(self.lang);
-        self.words(shown.text, shown.lang)
-    }
-
-    /// Returns words of the records, marked if they are in another language.
-    fn words(&self, text: &str, lang: Lang) -> Html {
-        let writing = &self.languages[lang.index()].writing;
-        if lang == self.lang { Html::text(text, writing) } else { Html::foreign(text, writing) }
-    }
-
-    /// Returns a text that may be missing; nothing if it is.
-    pub fn optional(&self, text: Option<&Text>) -> Html {
-        text.map(|text| self.text(text)).unwrap_or_default()
-    }
-
-    /// Returns a text as plain words, in whichever language there is.
-    pub fn plain(&self, text: &'a Text) -> &'a str {
-        text.shown(self.lang).text
-    }
-
-    /// Tells whether a text is there in this language.
-    pub fn has(&self, text: &Text) -> bool {
-        text.get(self.lang).is_some()
-    }
-
-    /// Returns a date as people of this language write it, isolated.
-    pub fn date(&self, date: Date) -> Html {
-        let language = self.language();
-        let mut html = Html::default();
-        html.push_markup("<time datetime=\"");
-        html.push_escaped(&date.to_string());
-        html.push_markup(match language.writing.direction {
-            Direction::Rtl => "\" dir=\"rtl\">",
-            Direction::Ltr => "\" dir=\"ltr\">",
-        });
-        html.push_escaped(&language.date(date));
-        html.push_markup("</time>");
-        html
-    }
-
-    /// Returns a day as people of this language write it, isolated.
-    pub fn day(&self, day: Day) -> Html {
-        self.date(Date::from(day))
     }
 
     /// Returns a number of the page's language, isolated so that its sign stays where it is.
