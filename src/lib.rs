@@ -24,7 +24,7 @@
 //! | [`site`] | the records arranged for readers: pages, tables, paging, follow-up | `base`, `model` | YAML, templates, words of a language |
 //! | [`pages`] | one struct and one template a page kind; the theme | `base`, `model`, `site` | files, the clock |
 //! | [`feeds`] | Atom feeds and calendars of what is new | `base`, `model`, `site` | pages, the clock |
-//! | [`data`] | the records as files for programs: OParl, Popolo, DCAT | `base`, `model`, `site`, `data` | pages, templates |
+//! | [`data`] | the records for programs and spreadsheets: JSON, CSV, XLSX, OParl, Popolo, DCAT | `base`, `model`, `site` | pages, the clock |
 //! | [`import`] | a press text's lines, facts and proposals; a draft record with each guess marked | `base` | the site |
 //! | [`project`] | a whole run, stage by stage | all | disk |
 //! | [`status`] | the follow-up board for a terminal, or as JSON | `base`, `site` | disk |
@@ -54,9 +54,9 @@
 //!
 //! To read the project, take the files in this order: `base/{source,diag,text,date,bidi,html}.rs`,
 //! `content/{tree,folders,outline,yaml,fields,raw,read}.rs`, `model/{mod,scope,load,minutes,rules}.rs`,
-//! `site/{mod,plan,paging}.rs`, `pages/{theme,edition,rows,meeting,jobs}.rs`,
-//! `feeds/{mod,items,voice,atom,calendar}.rs`, `project.rs`,
-//! `data/{mod,file,values}.rs`, `data/oparl/{mod,list,meeting}.rs`, `project.rs`,
+//! `site/{mod,plan,lists,paging,columns/mod}.rs`, `pages/{theme,edition,rows,meeting,jobs}.rs`,
+//! `feeds/{mod,items,voice,atom,calendar}.rs`, `data/{mod,file,values}.rs`,
+//! `data/tables/{mod,json,cells,schema}.rs`, `data/oparl/{mod,list,meeting}.rs`, `project.rs`,
 //! `import/{mod,press,outline,list,marker,compose,proposals,draft,yaml,report}.rs`, `drafting.rs`,
 //! `trial.rs`, `reporting.rs`, `reporting/{request,append}.rs`, then `main.rs` and `shell/`.
 

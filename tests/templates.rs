@@ -11,6 +11,7 @@ use diwan::pages::chooser::ChooserPage;
 use diwan::pages::corrections::CorrectionsPage;
 use diwan::pages::council::CouncilPage;
 use diwan::pages::councils::CouncilsPage;
+use diwan::pages::data::DataPage;
 use diwan::pages::edition::Edition;
 use diwan::pages::home::HomePage;
 use diwan::pages::list::ListPage;
@@ -42,6 +43,7 @@ fn a_template_uses_every_field_of_its_page_and_nothing_else() {
         ("corrections", fields(&CorrectionsPage::new(edition, 0, "corrections.html"))),
         ("council", fields(&CouncilPage::new(edition, 0, 0, "a/b/c.html"))),
         ("councils", fields(&CouncilsPage::new(edition, 0, "a/b.html"))),
+        ("data", fields(&DataPage::new(edition, "data.html"))),
         ("home", fields(&HomePage::new(edition, 0, "index.html"))),
         ("list", fields(&ListPage::new(edition, 0, 0, "a/b.html"))),
         ("meeting", fields(&MeetingPage::new(edition, 0, 0, "a/b/c.html"))),

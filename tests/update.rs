@@ -229,7 +229,7 @@ fn an_end_is_taken_back_only_with_a_reason() {
         ("resolution: 1, date: 2025-04", true),
         ("resolution: 1, date: 2025", true),
         ("resolution: 1, date: 2025-02-28", false),
-        ("resolution: 1, date: 2025-04-11", false),
+        ("resolution: 1, date: 2025-06-11", true),
         ("resolution: 1, date: 2024", false),
         ("date: 2025-03-15", false),
     ] {

@@ -104,7 +104,7 @@ fn datasets(file: &DataFile<'_>, languages: &[Language]) -> Vec<Dataset> {
     let one = |path: &str| Distribution { path: path.to_owned(), ..Distribution::default() };
     let mut datasets: Vec<Dataset> = TABLES.iter().map(|id| table(file, languages, id)).collect();
     let conforms_to = Some("https://schema.oparl.org/1.1/".to_owned());
-    let oparl = Distribution { conforms_to, ..one(routes::OPARL_SYSTEM) };
+    let oparl = Distribution { conforms_to, ..one(routes::OPARL) };
     datasets.push(Dataset { id: "oparl", files: vec![oparl] });
     let conforms_to = Some("https://www.popoloproject.com/specs/".to_owned());
     let popolo = Distribution { conforms_to, ..one(routes::POPOLO) };

@@ -29,7 +29,7 @@ pub fn check(
             if !corrections.iter().any(explains) {
                 let report = Diagnostic::new(code, next.status_place).with("name", &resolution.id);
                 let report = report.with("status", end.status.word()).with("date", end.date);
-                diagnostics.push(report.with("until", next.date));
+                diagnostics.push(report);
             }
         }
     }

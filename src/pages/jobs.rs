@@ -13,6 +13,7 @@ use crate::pages::chooser::ChooserPage;
 use crate::pages::corrections::CorrectionsPage;
 use crate::pages::council::CouncilPage;
 use crate::pages::councils::CouncilsPage;
+use crate::pages::data::DataPage;
 use crate::pages::edition::Edition;
 use crate::pages::home::HomePage;
 use crate::pages::list::ListPage;
@@ -146,6 +147,7 @@ fn page(edition: &Edition<'_>, kind: PageKind, path: &str) -> Result<Vec<u8>, Di
             theme.render("corrections", &CorrectionsPage::new(edition, part, path), texts)
         }
         PageKind::About => theme.render("about", &AboutPage::new(edition, path), texts),
+        PageKind::Data => theme.render("data", &DataPage::new(edition, path), texts),
     }
 }
 

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use crate::base::html::Html;
 use crate::base::number::Decimal;
 use crate::base::phrases::Word;
 use crate::pages::edition::Edition;
@@ -13,7 +14,7 @@ pub struct Measure {
     /// What it is called.
     pub label: String,
     /// So many of so many; empty if there is nothing to count.
-    pub share: String,
+    pub share_html: Html,
     /// What exactly is counted.
     pub definition: String,
 }
@@ -30,7 +31,7 @@ pub fn of(edition: &Edition<'_>, completeness: &Completeness) -> Vec<Measure> {
     ];
     let measure = |(id, share): (&str, Share)| Measure {
         label: edition.say(&format!("measure-{id}")),
-        share: say(edition, share),
+        share_html: edition.html(&say(edition, share)),
         definition: edition.say(&format!("measure-{id}-definition")),
     };
     measures.into_iter().map(measure).collect()

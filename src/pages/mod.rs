@@ -9,6 +9,7 @@ pub mod corrections;
 pub mod council;
 pub mod councils;
 pub mod counts;
+pub mod data;
 pub mod edition;
 pub mod facts;
 pub mod frame;

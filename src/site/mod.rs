@@ -3,6 +3,7 @@
 //! Everything here is the same in every language: the same pages at the same paths, the same rows
 //! on each. Words, dates and order by name are the next stage's business.
 
+pub mod columns;
 pub mod completeness;
 pub mod councils;
 pub mod follow_up;
@@ -168,6 +169,7 @@ pub enum PageKind {
     List { list: usize, part: usize },
     Corrections { part: usize },
     About,
+    Data,
 }
 
 impl Site<'_> {

@@ -29,6 +29,17 @@ pub fn resolution(site: &Site<'_>, at: Ref) -> String {
     format!("{}/{}", meeting(site.meeting(at)), site.resolution(at).id)
 }
 
+/// Returns the full name of an update, by its position from the oldest: updates are only ever added,
+/// so that it is permanent.
+pub fn update(site: &Site<'_>, at: Ref, position: usize) -> String {
+    format!("{}/updates/{}", resolution(site, at), position + 1)
+}
+
+/// Returns the full name of a meeting's figure, by its position in the record.
+pub fn figure(of: &Meeting, position: usize) -> String {
+    format!("{}/figures/{}", meeting(of), position + 1)
+}
+
 /// Returns a clarification's full name.
 pub fn clarification(id: &Id) -> String {
     format!("clarifications/{id}")

@@ -17,6 +17,14 @@ pub const ABOUT: &str = "about.html";
 pub const CORRECTIONS: &str = "corrections.html";
 /// The records as data, and what each column means.
 pub const DATA: &str = "data.html";
+/// The folder of the data, below the site's root.
+pub const DATA_FOLDER: &str = "data";
+/// Where OParl's clients begin, below the site's root.
+pub const OPARL: &str = "data/oparl/system.json";
+/// The councils and their members as Popolo, below the site's root.
+pub const POPOLO: &str = "data/popolo.json";
+/// What data there are (DCAT), below the site's root.
+pub const CATALOG: &str = "data/catalog.json";
 /// What is new in all records.
 pub const FEED: &str = "feed.xml";
 /// What is new in clarifications.
@@ -28,12 +36,6 @@ pub const MEETINGS_CALENDAR: &str = "meetings.ics";
 /// The deadlines that are still to come, below the site's root.
 pub const DEADLINES_CALENDAR: &str = "deadlines.ics";
 
-/// The catalogue of all data, below the site's root.
-pub const CATALOG: &str = "data/catalog.json";
-/// Who belongs where, and what was moved, as Popolo.
-pub const POPOLO: &str = "data/popolo.json";
-/// Where programs that read OParl begin.
-pub const OPARL_SYSTEM: &str = "data/oparl/system.json";
 /// The one body of OParl: the site.
 pub const OPARL_BODY: &str = "data/oparl/body.json";
 
@@ -123,6 +125,7 @@ pub fn page(site: &Site<'_>, kind: PageKind) -> String {
             paging::name_from_oldest("corrections", part, site.correction_parts.len())
         }
         PageKind::About => ABOUT.to_owned(),
+        PageKind::Data => DATA.to_owned(),
     }
 }
 
@@ -134,6 +137,11 @@ pub fn oparl_council(council: &Id) -> String {
 /// Returns the path of a meeting as OParl, below the site's root.
 pub fn oparl_meeting(meeting: &Meeting) -> String {
     format!("data/oparl/meeting/{}/{}.json", meeting.council, meeting.id)
+}
+
+/// Returns the path of a table's file below the site's root, by what its name ends in.
+pub fn table(name: &str, ending: &str) -> String {
+    format!("{DATA_FOLDER}/{name}.{ending}")
 }
 
 /// Returns the path of an attachment below the site's root, its folder given by the record.

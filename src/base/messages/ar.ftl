@@ -13,7 +13,7 @@ help-into-files = ضعه في مجلد `files` الخاص بالسجل واذك�
 help-language-fields = لا تعرف السمة اللغة `{ $tag }`: اكتب {"{"}tag: { $tag }, name: …, dir: ltr أو rtl{"}"}
 
 after-its-end = سُجِّلت للقرار { $name } الحالة `{ $status }` بتاريخ { $date }، وهي حالة نهائية، ولا تصحيح يبيّن سبب استئنافه
-    .help = بيّن السبب في corrections.yaml: `resolution: "{ $name }"` مع تاريخ من { $date } إلى { $until }؛ أو صحّح الحالة
+    .help = بيّن السبب في corrections.yaml: `resolution: "{ $name }"` بتاريخ { $date } أو بعده؛ أو صحّح الحالة
 altered-source = تغيّر الملف `{ $file }`: بصمته SHA-256 ليست البصمة المسجّلة
     .help = أعد الملف الأصلي (ربما غيّر محرر نصوص أو git نهايات أسطره)؛ وإن كان هذا هو الملف الصحيح فاكتب `{ $found }`
 bad-contact = لا يصلح `{ $word }` أن يكون { $field ->
@@ -139,7 +139,7 @@ raw-html = تُعرض شيفرة HTML هذه نصاً عادياً: `{ $word }`
 related-to-itself = القرار مرتبط بنفسه
     .help = اذكر قراراً آخر، أو احذف السطر
 reopened-without-correction = سُجِّلت للقرار { $name } الحالة `completed` بتاريخ { $date }، ولا تصحيح يبيّن لماذا لم يعد منفَّذاً
-    .help = بيّن الخطأ في corrections.yaml: `resolution: "{ $name }"` مع تاريخ من { $date } إلى { $until }؛ أو صحّح الحالة هنا
+    .help = بيّن الخطأ في corrections.yaml: `resolution: "{ $name }"` بتاريخ { $date } أو بعده؛ أو صحّح الحالة هنا
 reserved-id = لا يصلح `{ $id }` معرّفاً: فالأعداد وحدها وبعض الأسماء محجوزة للموقع أو لنظام Windows
     .help = اختر اسماً آخر، مثل 2025-12-27-annual
 special-file = `{ $path }` ليس ملفاً ولا مجلداً

@@ -14,7 +14,7 @@ help-into-files = put it into the record's `files` folder, and name it under `do
 help-language-fields = the theme doesn't know `{ $tag }`: write {"{"}tag: { $tag }, name: …, dir: ltr or rtl{"}"}
 
 after-its-end = resolution { $name } was reported `{ $status }` on { $date }, which is final, and no correction says why it goes on
-    .help = say why in corrections.yaml: `resolution: "{ $name }"` and a date from { $date } to { $until }; or correct the status
+    .help = say why in corrections.yaml: `resolution: "{ $name }"` and a date not before { $date }; or correct the status
 altered-source = the file `{ $file }` was altered: its SHA-256 isn't the one that was recorded
     .help = put the original back (an editor or git may have changed its line ends); if this is the right file, write `{ $found }`
 bad-contact = `{ $word }` can't be used as { $field ->
@@ -140,7 +140,7 @@ raw-html = the HTML `{ $word }` is shown as text
 related-to-itself = the resolution relates to itself
     .help = name another resolution, or delete the line
 reopened-without-correction = resolution { $name } was reported `completed` on { $date }, and no correction says why it isn't any more
-    .help = say what was wrong in corrections.yaml: `resolution: "{ $name }"` and a date from { $date } to { $until }; or correct the status here
+    .help = say what was wrong in corrections.yaml: `resolution: "{ $name }"` and a date not before { $date }; or correct the status here
 reserved-id = `{ $id }` can't be an id: plain numbers and some names are kept for the site or for Windows
     .help = choose another name, such as 2025-12-27-annual
 special-file = `{ $path }` is neither a file nor a folder

@@ -15,7 +15,7 @@ help-language-fields = tema `{ $tag }` nas nake: {"{"}tag: { $tag }, name: …, 
 
 # ? native reader
 after-its-end = rewşa biryara { $name } di { $date } de wek `{ $status }` hat ragihandin; ev rewş dawî ye, û ti rastkirin nabêje çima kar berdewam dike
-    .help = sedemê di corrections.yaml de binivîse: `resolution: "{ $name }"` û dîrokek ji { $date } heta { $until }; an rewşê rast bike
+    .help = sedemê di corrections.yaml de binivîse: `resolution: "{ $name }"` û dîroka { $date } an jî piştî wê; an rewşê rast bike
 # ? native reader
 altered-source = pela `{ $file }` hatiye guhertin: SHA-256 ya wê ne ya ku hatiye tomarkirin e
     .help = pela resen vegerîne (dibe ku edîtorek an git dawiya rêzan guhertibe); heke ev pela rast be, `{ $found }` binivîse
@@ -164,7 +164,7 @@ related-to-itself = biryar bi xwe ve hatiye girêdan
     .help = navê biryareke din binivîse, an rêzê jê bibe
 # ? native reader
 reopened-without-correction = rewşa biryara { $name } di { $date } de wek `completed` hat ragihandin, û ti rastkirin nabêje çima êdî ne wisa ye
-    .help = di corrections.yaml de binivîse ku çi xelet bû: `resolution: "{ $name }"` û dîrokek ji { $date } heta { $until }; an rewşê li vir rast bike
+    .help = di corrections.yaml de binivîse ku çi xelet bû: `resolution: "{ $name }"` û dîroka { $date } an jî piştî wê; an rewşê li vir rast bike
 reserved-id = `{ $id }` nabe nasname (id): hejmarên bi tenê û hin nav ji bo malperê an ji bo Windowsê hatine veqetandin
     .help = navekî din hilbijêre, wek 2025-12-27-annual
 special-file = `{ $path }` ne pel e û ne jî peldank e

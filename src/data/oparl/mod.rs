@@ -39,7 +39,7 @@ pub fn plan<'a>(site: &'a Site<'a>, languages: &'a [Language], wanted: &mut Vec<
         let made = Made(move || json::file(&object(&DataFile::new(site, &at))));
         wanted.push((path, Box::new(made)));
     };
-    add(routes::OPARL_SYSTEM.to_owned(), Box::new(system));
+    add(routes::OPARL.to_owned(), Box::new(system));
     add(routes::OPARL_BODY.to_owned(), Box::new(body));
     for (position, council) in model.councils.iter().enumerate() {
         let object = move |file: &DataFile<'_>| council::object(file, position);
@@ -96,7 +96,7 @@ fn body_uri(settings: &Settings) -> String {
 }
 
 fn system_uri(settings: &Settings) -> String {
-    names::uri(settings, routes::OPARL_SYSTEM, "~system")
+    names::uri(settings, routes::OPARL, "~system")
 }
 
 fn system(file: &DataFile<'_>) -> Object {

@@ -35,7 +35,6 @@ feed-of = Feeda Atom: { $name }
 calendar-of-meetings = Salnameya civînan
 # ? native reader
 calendar-of-deadlines = Salnameya demên dawî
-data = Daneyên vekirî
 meaning = Wateya peyv û şiklan çi ye?
 
 meetings-count = { $count ->
@@ -414,3 +413,225 @@ catalog-calendars-about = Demên civînan û demên dawî yên ku hîn neqediyan
 catalog-feeds = Nûçeyên tomaran
 # ? native reader
 catalog-feeds-about = Tiştên ku nû li tomaran hatine zêdekirin, ji bo xwendina bi bernameyan.
+
+# Data: the records for programs and spreadsheets. Code words are names of files and fields.
+
+# ? native reader
+data = Daneyên vekirî
+data-lead = Hemû tomarên malperê wek tablo, ji bo bername û tabloyên elektronîk, û wateya her stûnê.
+data-license-text = Lîsans dibêje dane çawa tên kopîkirin û bikaranîn. Her dem çavkaniyê bibêje.
+data-permanence = Navên dosye, stûn û rêzan mayînde ne. Tiştê ku piştî weşanê tê guhertin wek rastkirin tê tomarkirin.
+columns-count = { $count ->
+    [one] { $shown } stûn
+   *[other] { $shown } stûn
+}
+yes = erê
+no = na
+
+table-resolutions = Biryar
+table-resolutions-text = Rêzek ji bo her biryarê: nivîsa wê, saziya berpirs, dema dawî, û piştre çi bû.
+table-meetings = Civîn
+table-meetings-text = Rêzek ji bo her civînê: kengî, li ku û kî amade bû, û çi jê hat weşandin.
+table-councils = Meclis
+table-councils-text = Rêzek ji bo her meclisê: endam û navnîşanên wê, û hejmarên wê di tabloya şopandinê de.
+# ? native reader
+table-updates = Raporên pêkanînê
+table-updates-text = Rêzek ji bo her tiştê ku li ser biryarekê hatiye ragihandin, ji ya kevin ber bi ya nû.
+table-figures = Hejmar
+table-figures-text = Rêzek ji bo her hejmara ku di girtekê de hatiye.
+# ? native reader
+table-clarifications = Zelalkirin
+table-clarifications-text = Rêzek ji bo her zelalkirinê: îdia, çi derket, û li ser çi disekine.
+
+data-rules = Ji bo hemû tabloyan
+data-names = Navên mayînde
+data-names-text = Di `id` de navê mayînde heye: `council` ji bo meclisê, `council/meeting` ji bo civînê, `council/meeting/number` ji bo biryarê. Yên ku ji ya kevin ve tên hejmartin hejmarekê li xwe zêde dikin: `…/updates/1`, `…/figures/1`.
+data-addresses = Navnîşan
+data-addresses-text = Di `path` de rêya rûpelê di peldanka zimên de heye. Di `url` de navnîşana temam a rûpelê bi zimanê yekem ê malperê heye, heke navnîşana malperê hebe; heke na, heman rê ye. Rêyên dosyeyan ji koka malperê ne.
+data-missing = Yên nehatine gotin
+data-missing-text = Her stûn di her rêzê de heye. Tiştê ku nehatiye gotin di JSON de `null` e û di CSV de xaneyeke vala ye; lîsteya vala `[]` e. Em tiştekî texmîn nakin.
+data-texts = Nivîs û ziman
+data-texts-text = Di JSON de nivîs li gorî zimên e, û tenê zimanên heyî tê de ne. Di CSV de ji bo her zimanî stûnek heye: `text_ar`, `text_ku`.
+data-values = Dîrok û hejmar
+data-values-text = Dîrok wek ku tê zanîn e: roj, meh an sal. Hejmar tam in, wek ku hatine nivîsandin.
+data-lists = Lîste
+# ? native reader
+data-lists-text = Di CSV de di navbera hêmanên lîsteyê de xalebêhnok û valahî heye. Heke zeviyên hêmanê hebin, ji bo her zeviyê stûnek heye, wek `members_role_ku`; cihê yê nehatiye gotin vala dimîne.
+# ? native reader
+data-apostrophe = Apostrof di CSV de
+data-apostrophe-text = Xaneya nivîsê ya ku bi nîşaneke formulê (`=` `+` `-` `@`), bi apostrofê an bi rêzeke nû dest pê dike, apostrofek (`'`) li pêşiya wê tê danîn. Wê jê bibe, û nivîs wek xwe ye.
+data-board = Hejmarên tabloya şopandinê
+data-board-text = Tenê ji tabloya biryaran tên hesibandin, bêyî yên vekişandî (`withdrawn`): pejirandî yên ku rewşa wan ne `not_applicable` e, pêkhatî `completed`, tê meşandin `in_progress`, bê rapor `unreported`, derengmayî yên ku di `flags` de `overdue` heye. Biryara hevbeş ji bo meclisa xwe û her meclisa di `with` de tê hejmartin, û di giştî de carekê.
+# ? native reader
+data-parts = Zeviyên di stûnan de
+data-parts-text = Hin stûn lîste ne, û zeviyên her hêmanê hene; navên wan piştî wateya stûnê tên.
+data-parts-list = Wateya her zeviyê
+data-others = Dosye ji bo bernameyên din
+data-meetings-calendar = Salnameya civînan (iCalendar)
+data-deadlines-calendar = Salnameya demên dawî yên bên (iCalendar)
+data-oparl = Civîn û biryar bi awayê OParl
+data-popolo = Meclis û endamên wan bi awayê Popolo
+# ? native reader
+data-catalog = Pêrista daneyan (DCAT)
+data-feed = Hemû yên nû (Atom)
+data-clarifications-feed = Zelalkirinên nû (Atom)
+data-corrections-feed = Rastkirinên nû (Atom)
+data-license = Lîsansa tomaran: koda SPDX an navnîşan; `null` heke nehatibe gotin.
+data-date = Roja malperê: tiştên hesibandî heta vê rojê ne.
+
+column-id = Navê mayînde yê rêzê.
+column-url = Navnîşana rûpela wê.
+column-path = Rêya rûpela wê di peldanka zimên de.
+column-council = Meclis, bi navê xwe yê mayînde.
+column-clarifications-council = Meclisa ku bersivê dide.
+column-with = Meclisên din ên ku pê re civiyan.
+column-meeting = Civîn, bi navê xwe yê mayînde.
+column-date = Dîrok.
+column-resolutions-date = Dîroka civînê.
+column-number = Hejmara biryarê wek ku hatiye çapkirin.
+column-title = Sernav.
+column-resolutions-title = Sernavekî kurt ê edîtorî.
+column-text = Nivîsa biryarê peyv bi peyv.
+column-summary = Hevokeke sade ji bo gel.
+column-kind = Cure.
+column-result = Civînê li ser wê çi biryar da.
+column-sector = Sektor.
+column-responsible = Yên ku divê pêk bînin.
+column-due = Roja dawî ya pêkanînê. Heke mawe hatibe gotin, ji dîroka civînê tê hesibandin; dîroka netemam tê wateya roja xwe ya dawî.
+column-due_text = Dema dawî bi peyvên biryarê.
+column-recurring = Çend caran dubare dibe.
+column-budget_year = Sala budceyê.
+column-amount = Miqdar.
+# ? native reader
+column-currency = Dirav, bi koda xwe.
+column-amount_basis = Miqdar plankirî, pejirandî an xerckirî ye.
+column-votes_for = Dengên erê.
+column-votes_against = Dengên na.
+column-votes_abstain = Yên bêalî.
+column-unanimous = `true` heke hatibe gotin ku bi yekdengî ye.
+column-relations = Biryarên din, û têkiliya wê bi wan re.
+column-inverse_relations = Biryarên din ên ku behsa wê dikin, û têkiliya wan pê re: `kind` biryara din salox dide.
+column-status = Rewş.
+column-resolutions-status = Rewş li gorî rapora herî nû, an `unreported`.
+column-status_since = Dîroka rapora herî nû.
+column-progress = Rêjeya pêkanînê ji sedî.
+column-resolutions-progress = Rêjeya pêkanînê ji sedî di rapora herî nû de.
+column-flags = Nîşanên ku ji roja malperê tên hesibandin.
+column-updates = Hejmara raporên li ser wê.
+column-corrections = Hejmara rastkirinan.
+column-resolutions-corrections = Hejmara rastkirinên ku tenê li ser wê ne.
+column-withdrawn = `true` heke piştî weşanê hatibe vekişandin, bi tenê an bi civîna xwe re: rêz dimîne û di tu hejmarê de nîn e.
+column-meetings-withdrawn = `true` heke hemû civîn piştî weşanê hatibe vekişandin.
+column-date_basis = Dîrok ji ku tê.
+column-state = Civîn pêk hat an na.
+column-minutes_state = Rewşa girtekê.
+column-completeness = Lîsteya weşandî temam e an tenê biryarên herî girîng in.
+column-place = Cih.
+column-slogan = Dirûşm.
+column-agenda = Rojev.
+column-attendees = Amadebûn: kes an kom.
+column-minutes = Zimanên girteka weşandî.
+column-meetings-resolutions = Hejmara hemû biryarên wê.
+column-figures = Hejmara hejmarên wê.
+column-documents = Belge.
+column-photos = Wêne.
+column-sources = Çavkanî.
+column-name = Navê temam.
+column-short_name = Navê kurt ji bo tabloyan.
+column-parent = Meclisa ku pê ve girêdayî ye.
+column-area = Dever.
+column-members = Endam.
+column-phone = Telefon.
+column-email = E-peyam.
+column-telegram = Telegram: nav an navnîşan.
+column-whatsapp = WhatsApp: hejmar an navnîşan.
+column-facebook = Facebook: nav an navnîşan.
+column-website = Malper.
+column-dissolved = Kengî hat hilweşandin.
+column-renamed_from = Navên berê.
+column-meetings = Hejmara civînên wê, yên hevbeş jî.
+column-resolutions = Hejmara biryarên wê, bêyî yên vekişandî.
+column-adopted = Yên pejirandî di tabloya şopandinê de.
+column-completed = Yên pêkhatî.
+column-in_progress = Yên ku tên meşandin.
+column-late = Yên derengmayî; li kêleka rewşa xwe tên hejmartin, ne li şûna wê.
+column-unreported = Yên bê rapor.
+column-resolution = Biryar, bi navê xwe yê mayînde.
+column-position = Rêza wê di nav raporên biryarê de; ya herî kevin 1 e.
+column-note = Not.
+column-evidence = Delîl.
+column-clarifications-evidence = Bersiv li ser çi disekine.
+column-reported_by = Kê ragihand.
+column-label = Hejmar çi dihejmêre.
+column-value = Hejmar.
+column-unit = `count` ji bo hejmarê, `percent` ji bo rêjeya ji sedî, an koda diravekî.
+column-year = Sala hejmarê.
+column-as_printed = Wek ku di girtekê de hatiye çapkirin.
+column-claim = Îdia.
+column-verdict = Çi derket li ser wê.
+column-updated = Dîroka guherandina dawî.
+column-first_seen = Îdia cara yekem kengî hat dîtin.
+column-channels = Li ku hat dîtin.
+column-variants = Awayên din ên îdiayê.
+column-answer = Zimanên bersiva weşandî.
+
+part-council = Meclis bi navê xwe yê mayînde, heke ji meclisên malperê be.
+part-name = Nav.
+part-kind = Cureyê têkiliyê an belgeyê.
+part-resolution = Biryar, bi navê xwe yê mayînde.
+# ? native reader
+part-role = Wezîfe.
+part-body = Sazî.
+part-group = Komeke ku navên wê nehatine gotin.
+part-count = Hejmar.
+part-title = Sernav.
+part-file = Dosye, ji koka malperê.
+part-lang = Ziman.
+part-alt = Wêne çi nîşan dide.
+part-credit = Xwediyê wêneyê.
+part-url = Navnîşana li ser torê.
+part-date = Dîrok.
+# ? native reader
+part-sha256 = Şopa dosyeyê (SHA-256).
+part-from = Ji kengî ve.
+part-to = Heta kengî.
+part-meeting = Civîn, bi navê xwe yê mayînde.
+part-figure = Civîna ku hejmar tê de ye, bi navê xwe yê mayînde.
+part-label = Hejmar çi dihejmêre.
+
+header-id = Navê mayînde
+header-url = Navnîşana rûpelê
+header-path = Rêya rûpelê
+header-council = Meclis
+header-with = Bi hev re digel
+header-meeting = Civîn
+header-date = Dîroka civînê
+header-number = Hejmar
+header-title = Sernav
+header-text = Nivîsa biryarê
+header-summary = Kurte
+header-kind = Cure
+header-result = Civînê çi biryar da
+header-sector = Sektor
+header-responsible = Saziya berpirs
+header-due = Roja dawî
+header-due_text = Dema dawî wek ku hatiye
+header-recurring = Dubarebûn
+header-budget_year = Sala budceyê
+header-amount = Miqdar
+header-currency = Dirav
+# ? native reader
+header-amount_basis = Bingeha miqdarê
+header-votes_for = Erê
+header-votes_against = Na
+header-votes_abstain = Bêalî
+header-unanimous = Bi yekdengî
+header-relations = Têkiliya wê bi yên din re
+header-inverse_relations = Têkiliya yên din pê re
+header-status = Rewş
+header-status_since = Dîroka rewşê
+header-progress = Pêkanîn %
+header-flags = Nîşan
+header-updates = Hejmara raporan
+header-corrections = Hejmara rastkirinan
+header-withdrawn = Hat vekişandin
