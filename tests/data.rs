@@ -168,6 +168,24 @@ fn the_same_records_give_the_same_workbook_on_any_day_it_is_made() {
 }
 
 #[test]
+fn every_term_of_a_member_is_a_membership_of_its_own() {
+    let mut files = common::smallest();
+    let term = |to: &str| json!({"name": "X", "from": "2020", "to": to});
+    let record = json!({
+        "name": "X", "kind": "municipality",
+        "members": [term("2021"), term("2022"), term("2022")],
+    });
+    files.insert("councils/raqqa/council.yaml".to_owned(), record.to_string().into_bytes());
+    let run = common::run(common::input(&files));
+    let popolo: Value = serde_json::from_str(run.text("data/popolo.json")).unwrap();
+    assert_eq!(popolo["persons"].as_array().map(Vec::len), Some(1));
+    let terms = popolo["memberships"].as_array().unwrap();
+    let ends: Vec<&Value> = terms.iter().map(|one| &one["end_date"]).collect();
+    assert_eq!(ends, ["2021", "2022"]);
+    assert_ne!(terms[0]["id"], terms[1]["id"]);
+}
+
+#[test]
 fn an_address_is_whole_where_the_site_has_one() {
     let run = golden();
     let row = &table(&run, "councils")["data"][2];

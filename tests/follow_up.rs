@@ -5,10 +5,12 @@
 mod common;
 
 use diwan::project::Project;
+use diwan::site::completeness::{Completeness, Share};
 use diwan::site::follow_up::Counts;
 use diwan::site::survey::{self, Group, Groups};
 use diwan::site::{Facet, PageKind};
 use diwan::status;
+use serde_json::{Value, json};
 
 const CONTENTS: [&str; 2] = ["content", "tests/golden/content"];
 
@@ -53,6 +55,49 @@ fn a_lists_count_is_the_number_of_its_rows() {
         let all = site.list(Facet::All).unwrap().count;
         assert_eq!(all, site.counts.all, "{content}");
     }
+}
+
+#[test]
+fn how_complete_a_record_is_is_counted_by_what_is_there() {
+    let mut files = common::smallest();
+    let (both, one) = (json!({"ar": "x", "ku": "y"}), json!({"ar": "x"}));
+    let meeting = json!({
+        "title": both, "kind": "regular", "date": "2025-01",
+        "resolutions": [
+            {"text": both, "responsible": ["raqqa"], "due_text": both},
+            {"text": one, "recurring": "monthly"},
+            {"text": both, "kind": "appeal", "responsible": ["raqqa"]},
+            {"text": both, "due": "2026-01-01"},
+        ],
+    });
+    let report = |number: &str, evidence: Value| {
+        json!({"resolution": number, "date": "2025-02-01", "status": "partial",
+               "evidence": [evidence]})
+    };
+    // What nobody can look at proves nothing.
+    let updates = json!([
+        report("1", json!({"title": both})),
+        report("2", json!({"url": "https://councils.example/a"}))
+    ]);
+    let corrections = json!([{"date": "2025-03-01", "resolution": "4", "what": both,
+                              "withdrawn": true, "reason": both}]);
+    for (name, record) in [("meeting", meeting), ("updates", updates), ("corrections", corrections)]
+    {
+        let path = format!("councils/raqqa/2025-01-05-regular/{name}.yaml");
+        files.insert(path, record.to_string().into_bytes());
+    }
+    let project = Project::load(common::input(&files));
+    let site = project.site().unwrap();
+    let share = |part, whole| Share { part, whole };
+    let expected = Completeness {
+        dated: share(0, 1),
+        translated: share(2, 3),
+        owned: share(1, 2),
+        due: share(2, 2),
+        reported: share(2, 2),
+        evidenced: share(1, 2),
+    };
+    assert_eq!(site.councils[0].completeness, expected);
 }
 
 #[test]

@@ -109,15 +109,23 @@ impl Language {
         let mut text = sign.to_owned();
         for (index, digit) in whole.chars().enumerate() {
             if index > 0 && (whole.len() - index).is_multiple_of(3) {
-                text.push_str(&self.group_sign);
+                text.push_str(self.sign(&self.group_sign, "\u{66C}"));
             }
             text.push(digit);
         }
         if !fraction.is_empty() {
-            text.push_str(&self.decimal_sign);
+            text.push_str(self.sign(&self.decimal_sign, "\u{66B}"));
             text.push_str(&fraction);
         }
         self.digits(&text)
+    }
+
+    /// Returns the sign that goes with the digits: Arabic ones have signs of their own.
+    fn sign<'a>(&self, own: &'a str, arabic: &'static str) -> &'a str {
+        match self.digits {
+            Digits::Arabic if !own.is_empty() => arabic,
+            _ => own,
+        }
     }
 
     /// Returns a count with this language's grouping and digits.

@@ -10,11 +10,8 @@ use crate::base::language::Language;
 use crate::base::{license, url};
 use crate::data::file::DataFile;
 use crate::data::values::media_type;
+use crate::site::columns::{TABLES, resolutions};
 use crate::site::{Site, names, routes};
-
-/// The tables, each as CSV and as JSON that a schema describes.
-const TABLES: [&str; 6] =
-    ["resolutions", "meetings", "councils", "updates", "figures", "clarifications"];
 
 /// What JSON-LD's short names stand for. It is inside the file: nothing has to be fetched.
 const CONTEXT: [(&str, &str); 5] = [
@@ -102,7 +99,8 @@ fn context() -> Object {
 /// Returns what can be downloaded.
 fn datasets(file: &DataFile<'_>, languages: &[Language]) -> Vec<Dataset> {
     let one = |path: &str| Distribution { path: path.to_owned(), ..Distribution::default() };
-    let mut datasets: Vec<Dataset> = TABLES.iter().map(|id| table(file, languages, id)).collect();
+    let tables = TABLES.into_iter();
+    let mut datasets: Vec<Dataset> = tables.map(|one| table(file, languages, one.name)).collect();
     let conforms_to = Some("https://schema.oparl.org/1.1/".to_owned());
     let oparl = Distribution { conforms_to, ..one(routes::OPARL) };
     datasets.push(Dataset { id: "oparl", files: vec![oparl] });
@@ -124,14 +122,15 @@ fn datasets(file: &DataFile<'_>, languages: &[Language]) -> Vec<Dataset> {
     datasets
 }
 
+/// Returns a table: as CSV, as JSON that a schema describes, and the resolutions as workbooks.
 fn table(file: &DataFile<'_>, languages: &[Language], id: &'static str) -> Dataset {
-    let path = |ending: &str| format!("data/{id}.{ending}");
+    let path = |ending: &str| routes::table(id, ending);
     let schema = file.address(&path("schema.json"));
     let mut files = vec![
         Distribution { path: path("csv"), ..Distribution::default() },
         Distribution { path: path("json"), conforms_to: Some(schema), ..Distribution::default() },
     ];
-    if id == "resolutions" {
+    if id == resolutions::TABLE.name {
         files.extend(languages.iter().map(|language| Distribution {
             path: path(&format!("{}.xlsx", language.tag)),
             language: Some(language.tag.clone()),

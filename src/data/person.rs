@@ -5,7 +5,7 @@
 //! until their name is spelled otherwise. Equal names in two councils stay two persons, and people
 //! who only attended a meeting are none: that they are the same would be a guess.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::base::ids::Id;
 use crate::base::text::Text;
@@ -54,11 +54,24 @@ pub fn of(council: &Council) -> Vec<Person<'_>> {
             }),
         }
     }
-    for person in &mut persons {
-        let mut seen = BTreeSet::new();
-        person.memberships.retain(|one| seen.insert(one.key.clone()));
-    }
+    persons.iter_mut().for_each(|person| tell_apart(&mut person.memberships));
     persons
+}
+
+/// Drops what is said twice, and numbers what began on one day in one role but ended on several:
+/// a record may know no more of the beginning than its year.
+fn tell_apart(memberships: &mut Vec<Membership<'_>>) {
+    let mut seen = BTreeSet::new();
+    memberships
+        .retain(|one| seen.insert((one.key.clone(), one.member.to.map(|date| date.to_string()))));
+    let mut counts: BTreeMap<String, usize> = BTreeMap::new();
+    for one in memberships {
+        let count = counts.entry(one.key.clone()).or_default();
+        *count += 1;
+        if *count > 1 {
+            one.key = format!("{}-{count}", one.key);
+        }
+    }
 }
 
 impl Person<'_> {

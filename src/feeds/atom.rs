@@ -69,15 +69,16 @@ impl Subject {
     /// Returns the page that has the same, below the language's folder; the first page where the
     /// site has none.
     fn page(self, site: &Site<'_>) -> String {
-        let path = match self {
+        match self {
             Subject::Site => routes::HOME.to_owned(),
             Subject::Council(council) => routes::council(site.model, council),
             Subject::Sector(sector) => routes::list(site.model, Facet::Sector(sector)),
-            Subject::Clarifications => CLARIFICATIONS.to_owned(),
             Subject::Corrections => routes::CORRECTIONS.to_owned(),
-        };
-        let is_there = site.pages.iter().any(|page| page.path == path);
-        if is_there { path } else { routes::HOME.to_owned() }
+            Subject::Clarifications => {
+                let is_there = site.pages.iter().any(|page| page.path == CLARIFICATIONS);
+                if is_there { CLARIFICATIONS } else { routes::HOME }.to_owned()
+            }
+        }
     }
 
     fn title(self, voice: &Voice<'_>) -> Title {
@@ -94,26 +95,23 @@ impl Subject {
         title
     }
 
-    fn has(self, model: &Model, record: Record) -> bool {
-        let meeting = match record {
-            Record::Meeting(meeting) => Some(meeting),
-            Record::Resolution(at) => Some(at.meeting),
-            _ => None,
-        };
-        match (self, record) {
-            (Subject::Site, Record::Correction { .. }) => false,
-            (Subject::Site, _) => true,
-            (Subject::Council(council), _) => meeting.is_some_and(|meeting| {
-                let (meeting, id) = (&model.meetings[meeting], &model.councils[council].id);
-                meeting.council == *id || meeting.with.contains(id)
-            }),
-            (Subject::Sector(sector), Record::Resolution(at)) => {
+    /// Returns what it has, the one that changed last in front.
+    fn items<'i>(
+        self,
+        model: &'i Model,
+        items: &'i Items,
+    ) -> Box<dyn Iterator<Item = &'i Item> + 'i> {
+        let of = |is_one: fn(&Record) -> bool| items.iter().filter(move |one| is_one(&one.record));
+        match self {
+            Subject::Site => Box::new(of(|one| !matches!(one, Record::Correction { .. }))),
+            Subject::Council(council) => Box::new(items.of_council(council)),
+            Subject::Sector(sector) => Box::new(items.iter().filter(move |item| {
+                let Record::Resolution(at) = item.record else { return false };
                 let resolution = &model.meetings[at.meeting].resolutions[at.position];
                 resolution.sector.as_deref() == Some(&model.sectors[sector].id)
-            }
-            (Subject::Clarifications, Record::Clarification(_)) => true,
-            (Subject::Corrections, Record::Correction { .. }) => true,
-            _ => false,
+            })),
+            Subject::Clarifications => Box::new(of(|one| matches!(one, Record::Clarification(_)))),
+            Subject::Corrections => Box::new(of(|one| matches!(one, Record::Correction { .. }))),
         }
     }
 }
@@ -121,8 +119,7 @@ impl Subject {
 /// Writes a feed, for a site at an address.
 pub fn feed(voice: &Voice<'_>, base: &str, subject: Subject, items: &Items) -> Vec<u8> {
     let model = voice.site.model;
-    let chosen = items.iter().filter(|item| subject.has(model, item.record));
-    let chosen: Vec<&Item> = chosen.take(MOST_ENTRIES).collect();
+    let chosen: Vec<&Item> = subject.items(model, items).take(MOST_ENTRIES).collect();
     let mut feed = Feed { voice, base, xml: Xml::new() };
     let tag = voice.language().tag.as_str();
     feed.xml.open("feed", &[("xmlns", "http://www.w3.org/2005/Atom"), ("xml:lang", tag)]);

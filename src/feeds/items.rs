@@ -38,6 +38,9 @@ pub struct Item {
 pub struct Items {
     // The one that changed last first; of one time, in the order of the records.
     all: Vec<Item>,
+    // By council, the positions of its meetings and their resolutions: there may be thousands of
+    // councils, each with a feed, and looking through everything for each would take minutes.
+    councils: Vec<Vec<usize>>,
 }
 
 impl Items {
@@ -66,7 +69,24 @@ impl Items {
         }
         all.retain(|item| item.published.day() <= site.date);
         all.sort_by_key(|item| (Reverse(item.updated), item.record));
-        Items { all }
+        let mut councils = vec![Vec::new(); model.councils.len()];
+        for (position, item) in all.iter().enumerate() {
+            let meeting = match item.record {
+                Record::Meeting(meeting) | Record::Resolution(Ref { meeting, .. }) => meeting,
+                Record::Clarification(_) | Record::Correction { .. } => continue,
+            };
+            let meeting = &model.meetings[meeting];
+            let ids = std::iter::once(&meeting.council).chain(&meeting.with);
+            ids.filter_map(|id| model.find_council(id))
+                .for_each(|council| councils[council].push(position));
+        }
+        Items { all, councils }
+    }
+
+    /// Returns the meetings of a council, alone or jointly, and their resolutions; the one that
+    /// changed last in front.
+    pub fn of_council(&self, council: usize) -> impl Iterator<Item = &Item> {
+        self.councils[council].iter().map(|position| &self.all[*position])
     }
 
     /// Returns all of them, the one that changed last in front.

@@ -172,12 +172,26 @@ pub fn build(
     let corrections =
         follow_up(&mut resolutions, &declared, (date, today), raw, files, scope, diagnostics);
     let mut word = Words { diagnostics };
+    let state = word.or(&typed.state, MeetingState::Held);
+    if let Some(scalar) = typed.state.as_ref().filter(|_| state != MeetingState::Held)
+        && !resolutions.is_empty()
+    {
+        let report = Diagnostic::new(codes::NOT_HELD, scalar.place);
+        word.diagnostics.push(report.with("state", &scalar.text));
+    }
+    if let (Some(held), Some(scalar)) = (date, &typed.date)
+        && state == MeetingState::Held
+        && held.first() > today
+    {
+        let report = Diagnostic::new(codes::FUTURE_MEETING, scalar.place).with("date", held);
+        word.diagnostics.push(report.with("today", today));
+    }
     let meeting = Meeting {
         council: council.clone(),
         id: id.clone(),
         at: raw.at,
         date_basis: word.or(&typed.date_basis, DateBasis::Stated),
-        state: word.or(&typed.state, MeetingState::Held),
+        state,
         minutes_state: word.or(&typed.minutes_state, MinutesState::Approved),
         completeness: word.or(&typed.completeness, Completeness::Complete),
         with: with(council, typed, scope, diagnostics),

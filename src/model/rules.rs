@@ -42,11 +42,12 @@ impl<'a> Names<'a> {
     fn of(model: &'a Model) -> Self {
         let meetings = model.meetings.iter().map(|one| ((&one.council, &one.id), one)).collect();
         let relations = || {
-            model
-                .meetings
-                .iter()
-                .flat_map(|meeting| &meeting.resolutions)
-                .flat_map(|one| &one.relations)
+            let meetings = model.meetings.iter();
+            let standing = meetings.flat_map(|meeting| {
+                let own = meeting.resolutions.iter();
+                own.filter(|one| meeting.withdrawal_of(one).is_none())
+            });
+            standing.flat_map(|one| &one.relations)
         };
         let targets =
             |kind| relations().filter(move |one| one.kind == kind).map(|one| &one.target).collect();

@@ -140,6 +140,11 @@ pub fn build_corrections(
         if raw.resolution.is_some() && resolution.is_none() {
             continue;
         }
+        if let Some(typed) = raw.date.as_ref().filter(|_| date.first() > meeting.today) {
+            let report = Diagnostic::new(codes::FUTURE_CORRECTION, typed.place).with("date", date);
+            diagnostics.push(report.with("today", meeting.today));
+            continue;
+        }
         let own = Correction { date, resolution, what, withdraws, before, after, reason };
         corrections.push(own);
     }

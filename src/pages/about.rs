@@ -60,7 +60,8 @@ impl AboutPage {
             term: edition.say(&format!("resolution-kind-{word}")),
             meaning: edition.say(&format!("meaning-{word}")),
         };
-        let words = ["not-stated", "responsible", "deadline", "draft", "late", "adopted"];
+        let words =
+            ["not-stated", "responsible", "deadline", "draft", "late", "adopted", "other-status"];
         let word =
             |id: &str| Term { term: edition.say(id), meaning: edition.say(&format!("word-{id}")) };
         AboutPage {

@@ -13,6 +13,9 @@ use crate::site::{Facet, routes};
 pub struct BoardCounts {
     /// In the order of the board's columns.
     pub counts: Vec<Count>,
+    /// Those in the statuses that have no column, so that the numbers add up; none if there are
+    /// none.
+    pub rest: Option<Count>,
     /// The same as a picture.
     pub bar: Bar,
 }
@@ -104,6 +107,13 @@ const COLUMNS: [Column; 5] = [
     },
 ];
 
+const REST: Column = Column { class: "rest", label: "other-status", list: None, get: rest };
+
+/// Counts the adopted in the statuses that have no column.
+fn rest(counts: &Counts) -> usize {
+    counts.adopted.saturating_sub(counts.completed + counts.in_progress + counts.unreported)
+}
+
 impl BoardCounts {
     /// Prints counts in a language.
     pub fn new(edition: &Edition<'_>, counts: &Counts) -> Self {
@@ -116,6 +126,7 @@ impl BoardCounts {
         };
         BoardCounts {
             counts: COLUMNS.iter().map(count).collect(),
+            rest: (rest(counts) > 0).then(|| count(&REST)),
             bar: Bar::new(counts, edition.language().writing.direction),
         }
     }
@@ -135,11 +146,10 @@ impl Bar {
     /// Draws counts in the direction of reading.
     fn new(counts: &Counts, direction: Direction) -> Self {
         let width = counts.adopted;
-        let known = counts.completed + counts.in_progress + counts.unreported;
         let statuses = [
             ("done", counts.completed, 8),
             ("way", counts.in_progress, 4),
-            ("rest", width.saturating_sub(known), 1),
+            ("rest", rest(counts), 1),
         ];
         let mut segments = Vec::new();
         let mut start = 0;

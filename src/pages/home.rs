@@ -78,13 +78,13 @@ impl MeetingEntry {
     pub fn new(edition: &Edition<'_>, meeting: usize, about_html: Html) -> Self {
         let record = &edition.site.model.meetings[meeting];
         let path = routes::meeting(edition.site.model, meeting);
+        let follow_ups = edition.site.follow_ups[meeting].iter();
+        let standing = follow_ups.filter(|one| !one.withdrawn || record.withdrawal().is_some());
         MeetingEntry {
             date_html: edition.date(record.date),
             meeting: Link { path, text_html: edition.text(&record.title) },
             about_html,
-            resolutions: edition
-                .language()
-                .say_count("resolutions-count", record.resolutions.len()),
+            resolutions: edition.language().say_count("resolutions-count", standing.count()),
             withdrawn: record.withdrawal().is_some(),
             rows: Vec::new(),
             more: false,

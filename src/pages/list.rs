@@ -10,7 +10,6 @@ use crate::pages::frame::{Frame, crumb};
 use crate::pages::pager::{self, Pager};
 use crate::pages::rows::SharedRow;
 use crate::site::follow_up::Flag;
-use crate::site::lists::MOST_LINKS;
 use crate::site::{Facet, paging, routes};
 
 /// A list of resolutions.
@@ -201,29 +200,23 @@ fn sector_facets(edition: &Edition<'_>) -> Vec<(Facet, Html)> {
 
 /// Returns the years, the newest first.
 fn year_facets(edition: &Edition<'_>) -> Vec<(Facet, Html)> {
-    let years = edition.site.lists.iter().rev().filter_map(|list| match list.facet {
+    let lists = &edition.site.lists;
+    let start = lists.partition_point(|list| list.facet < Facet::Year(0));
+    let years = lists[start..].iter().map_while(|list| match list.facet {
         Facet::Year(year) => {
             Some((list.facet, edition.html(&edition.language().digits(&year.to_string()))))
         }
         _ => None,
     });
-    years.collect()
+    let mut years: Vec<_> = years.collect();
+    years.reverse();
+    years
 }
 
 /// Returns the councils that are to carry out the most resolutions, and the page's own; by name.
 fn body_facets(edition: &Edition<'_>, own: Facet) -> Vec<(Facet, Html)> {
     let site = edition.site;
-    let mut bodies: Vec<(usize, usize)> = site
-        .lists
-        .iter()
-        .filter_map(|list| match list.facet {
-            Facet::Responsible(council) if list.count > 0 => Some((list.count, council)),
-            _ => None,
-        })
-        .collect();
-    bodies.sort_by_key(|(count, council)| (std::cmp::Reverse(*count), *council));
-    bodies.truncate(MOST_LINKS);
-    let mut councils: Vec<usize> = bodies.into_iter().map(|(_, council)| council).collect();
+    let mut councils = site.busiest.clone();
     if let Facet::Responsible(council) = own
         && !councils.contains(&council)
     {

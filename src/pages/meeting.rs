@@ -239,7 +239,10 @@ fn facts(edition: &Edition<'_>, meeting: &Meeting) -> Vec<Fact> {
         facts.add_word("state", &format!("meeting-state-{}", meeting.state.word()));
     }
     facts.add("place", edition.optional(meeting.place.as_ref()));
-    facts.add_word("minutes", &format!("minutes-state-{}", meeting.minutes_state.word()));
+    // A meeting that wasn't held has no minutes that anybody could have approved.
+    if meeting.state == MeetingState::Held {
+        facts.add_word("minutes", &format!("minutes-state-{}", meeting.minutes_state.word()));
+    }
     facts.add_text("slogan", meeting.slogan.as_ref());
     facts.finish()
 }

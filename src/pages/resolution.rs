@@ -96,6 +96,8 @@ pub struct RelationView {
     pub council_html: Html,
     /// When its meeting was.
     pub date_html: Html,
+    /// Whether it was withdrawn, and so takes no place any more.
+    pub is_withdrawn: bool,
 }
 
 impl ResolutionPage {
@@ -148,9 +150,8 @@ impl ResolutionPage {
 }
 
 fn number_line(edition: &Edition<'_>, at: Ref) -> Html {
-    let number = &edition.site.resolution(at).number;
-    let digits = edition.language().digits(number);
-    edition.html(&edition.say_with("resolution-number", "number", &digits))
+    let number = rows::printed_number(edition, at);
+    edition.html(&edition.say_with("resolution-number", "number", &number))
 }
 
 fn facts(edition: &Edition<'_>, at: Ref, root: &str) -> Vec<Fact> {
@@ -293,6 +294,7 @@ fn relation(edition: &Edition<'_>, side: &str, kind: RelationKind, other: Ref) -
         },
         council_html: council.map(|one| edition.short_name(one)).unwrap_or_default(),
         date_html: edition.date(meeting.date),
+        is_withdrawn: site.follow_up(other).withdrawn,
     }
 }
 

@@ -68,11 +68,17 @@ impl Row {
 
 /// Returns a resolution's number as printed, isolated where that matters.
 pub fn number(edition: &Edition<'_>, at: Ref) -> Html {
+    edition.html(&printed_number(edition, at))
+}
+
+/// Returns a resolution's number with the page's digits. One that isn't digits alone (`4b`) stays
+/// as it is: in other digits its parts would change places.
+pub fn printed_number(edition: &Edition<'_>, at: Ref) -> String {
     let number = &edition.site.resolution(at).number;
     if number.chars().all(|one| one.is_ascii_digit()) {
-        edition.html(&edition.language().digits(number))
+        edition.language().digits(number)
     } else {
-        edition.html(number)
+        number.clone()
     }
 }
 

@@ -140,9 +140,13 @@ fn plan(
     }
     let resolution = request::find(meeting, &report.resolution);
     let place = format!("{}/{}/updates.yaml:{}", input.content_name, target.folder, appended.line);
-    let result = resolution.map_or_else(String::new, |resolution| {
+    let withdrawn = resolution.is_some_and(|one| meeting.withdrawal_of(one).is_some());
+    let mut result = resolution.map_or_else(String::new, |resolution| {
         result(&place, &report, resolution, (model, say::language(asked)), &copies, messages)
     });
+    if withdrawn {
+        result += &format!("{}\n", messages.say("report-withdrawn", &[]));
+    }
     Ok(Ok(Plan { report, folder, old, appended, copies, trial, result }))
 }
 

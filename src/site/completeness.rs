@@ -3,6 +3,7 @@
 use crate::model::Model;
 use crate::model::meeting::Meeting;
 use crate::model::resolution::Resolution;
+use crate::model::source::Link;
 use crate::model::words::{DateBasis, Status};
 use crate::site::follow_up::FollowUp;
 
@@ -73,7 +74,7 @@ impl Completeness {
         self.due.count(due);
         self.reported.count(!resolution.updates.is_empty());
         if let Some(update) = resolution.updates.last() {
-            self.evidenced.count(!update.evidence.is_empty());
+            self.evidenced.count(update.evidence.iter().any(|one| one.link != Link::None));
         }
     }
 }

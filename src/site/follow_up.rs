@@ -3,7 +3,7 @@
 use crate::base::date::{Date, Day};
 use crate::model::meeting::Meeting;
 use crate::model::resolution::Resolution;
-use crate::model::words::Status;
+use crate::model::words::{MeetingState, Status};
 
 /// An open resolution's deadline is soon if it is within this many days.
 const SOON_DAYS: i64 = 30;
@@ -85,7 +85,11 @@ impl Counts {
 
 /// Works out what became of a resolution by a date.
 pub fn of(resolution: &Resolution, meeting: &Meeting, today: Day) -> FollowUp {
-    let status = resolution.status();
+    let status = match resolution.status() {
+        // A meeting that wasn't held has adopted nothing.
+        Status::Unreported if meeting.state != MeetingState::Held => Status::NotApplicable,
+        status => status,
+    };
     let since = resolution.updates.last().map(|update| update.date);
     let deadline = resolution.deadline();
     let withdrawn = meeting.withdrawal_of(resolution).is_some();

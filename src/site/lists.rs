@@ -1,5 +1,6 @@
 //! The lists of resolutions over all councils: all of them, and by what they have in common.
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use crate::base::ids::Id;
@@ -34,6 +35,18 @@ pub fn all(model: &Model, newest: &[usize], follow_ups: &[Vec<FollowUp>]) -> Vec
     }
     let ways = ways_weight(model);
     rows.into_iter().map(|(facet, rows)| list(model, facet, &rows, ways)).collect()
+}
+
+/// Returns the councils that are to carry out the most resolutions, no more than a page names.
+/// Worked out once: thousands of pages name them.
+pub fn busiest(lists: &[List]) -> Vec<usize> {
+    let counted = lists.iter().filter_map(|list| match list.facet {
+        Facet::Responsible(council) if list.count > 0 => Some((Reverse(list.count), council)),
+        _ => None,
+    });
+    let mut counted: Vec<(Reverse<usize>, usize)> = counted.collect();
+    counted.sort_unstable();
+    counted.into_iter().take(MOST_LINKS).map(|(_, council)| council).collect()
 }
 
 /// Returns what a resolution has in common with others.

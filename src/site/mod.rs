@@ -61,6 +61,8 @@ pub struct Site<'m> {
     pub tree_parts: Vec<Vec<TreeRow>>,
     /// The lists of resolutions, by facet.
     pub lists: Vec<List>,
+    /// The councils that are to carry out the most resolutions, those with the most in front.
+    pub busiest: Vec<usize>,
     /// Every page that each language has.
     pub pages: Vec<Page>,
 }

@@ -45,11 +45,13 @@ pub fn plan<'m>(model: &'m Model, date: Day, diagnostics: &mut Diagnostics) -> S
         board_parts: Vec::new(),
         tree_parts: tree::parts(model),
         lists: lists::all(model, &newest, &follow_ups),
+        busiest: Vec::new(),
         pages: Vec::new(),
         follow_ups,
         newest,
     };
     site.inverse = inverse(&site);
+    site.busiest = lists::busiest(&site.lists);
     site.board_parts = board(&site);
     site.pages = pages(&site);
     report_heavy(&site, diagnostics);
@@ -60,6 +62,10 @@ pub fn plan<'m>(model: &'m Model, date: Day, diagnostics: &mut Diagnostics) -> S
 fn inverse(site: &Site<'_>) -> BTreeMap<Ref, Vec<(RelationKind, Ref)>> {
     let mut inverse: BTreeMap<Ref, Vec<(RelationKind, Ref)>> = BTreeMap::new();
     for from in tables::rows(site.model, &site.newest) {
+        // What was withdrawn says nothing any more of others.
+        if site.follow_up(from).withdrawn {
+            continue;
+        }
         for relation in &site.resolution(from).relations {
             let target = &relation.target;
             let id = target.resolution.as_deref().unwrap_or_default();

@@ -50,7 +50,7 @@ bad-number = `{ $number }` ne hejmar e
 bad-period = `{ $period }` ne maweyeke demê ye
     .help = ji bo şeş mehan P6M, ji bo sî rojan P30D, ji bo salekê P1Y binivîse
 bad-url = `{ $url }` ne navnîşaneke înternetê ye
-    .help = bi https:// an http:// dest pê bike û navê malperê lê zêde bike
+    .help = bi https:// an http:// dest pê bike, navê malperê lê zêde bike û valahiyê tê de nehêle
 bad-year = `{ $year }` ne sal e
     .help = çar reqeman binivîse, wek 2026
 # ? native reader
@@ -94,6 +94,10 @@ forbidden-file-type = `{ $file }` ne ji cureyên ku tên weşandin e, an naverok
 # ? native reader
 forbidden-link = girêdana `{ $word }` ji cureyekî ye ku destûr jê re tune ye
     .help = https, http, mailto, tel an rêyeke li gorî vê pelê bi kar bîne
+future-correction = rastkirina { $date } piştî dîroka malperê ({ $today }) ye û nayê weşandin
+    .help = dîrokê rast bike, an di wê rojê de malperê ji nû ve ava bike
+future-meeting = civîna { $date } piştî dîroka malperê ({ $today }) ye û wek lidarxistî xuya dike
+    .help = `state: scheduled` binivîse, an dîrokê rast bike
 future-update = nûkirina { $date } piştî dîroka malperê ({ $today }) ye û nayê weşandin
     .help = dîrokê rast bike, an di wê rojê de malperê ji nû ve ava bike
 # ? native reader
@@ -144,6 +148,8 @@ name-or-group = ji bo her beşdarî an `name` an jî `group` tê nivîsandin
     .help = ji bo kesekî `name` binivîse, ji bo çend kesên ku navê wan nayê gotin `group` binivîse
 named-twice = `{ $id }` ji bo vê civînê du caran hatiye nivîsandin
     .help = di `with` de meclisên din binivîse, her yekê carekê
+not-held = rewşa civînê `{ $state }` e, lê dîsa jî biryarên wê hene; ew nepejirandî tên hesibandin
+    .help = piştî ku hat lidarxistin `state: held` binivîse, an biryaran jê bibe
 no-base-url = navnîşana malperê tune ye, lewma sitemap.xml û feed.xml nayên çêkirin
     .help = `base_url` li site.yaml zêde bike, an --base-url bi kar bîne
 number-needs-id = hejmara `{ $number }` nabe beşek ji navnîşanekê
@@ -310,7 +316,7 @@ unreadable-press-language = nivîs ne bi erebî ye û ne jî bi kurmanciya bi t�
     .help = heke bi yek ji wan be, zimanê wê bi --lang ar an --lang ku bide
 
 # ? native reader
-failure-by-hand = mirov nikare tiştekî li vê pelê zêde bike bêyî ku tiştên tê de biguherin; vê beşa jêrîn bi destê xwe li dawiya wê binivîse
+failure-by-hand = mirov nikare tiştekî li vê pelê zêde bike bêyî ku tiştên tê de biguherin; vê beşa jêrîn bi destê xwe li lîsteya wê zêde bike
 failure-changed = kesekî din di vê gavê de pel guhert û ti tişt nehat nivîsandin; fermanê careke din bixebitîne
 failure-no-council = di naverokê de meclisek bi vê nasnameyê (id) tune ye
 # ? native reader
@@ -336,6 +342,7 @@ report-entry = { $place }: biryara { $name }, { $title }
 report-status = rewş: berê { $before }, niha { $after }
 report-copied = li nav pelên civînê hat kopîkirin: { $file }
 # ? native reader
+report-withdrawn = ev biryar hatiye paşvekişandin: ragihandin di rûpela wê de xuya dike û li ti cihî nayê hejmartin
 report-others = çewtiyên li cihên din ên naverokê, ku berê jî hebûn: { $count }; `diwan check` wan nîşan dide
 
 record-head =

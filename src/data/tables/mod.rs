@@ -9,6 +9,7 @@ pub mod workbook;
 
 use crate::base::job::{Made, Wanted};
 use crate::base::language::Language;
+use crate::base::license::address;
 use crate::base::text::Lang;
 use crate::site::columns::{TABLES, resolutions};
 use crate::site::{Site, routes};
@@ -23,6 +24,8 @@ pub fn plan<'a>(site: &'a Site<'a>, languages: &'a [Language]) -> Vec<Wanted<'a>
         let schema = Made(move || schema::table(site, table, &languages[0]));
         wanted.push((path("schema.json"), Box::new(schema)));
     }
+    let license = Made(move || license(site, &languages[0]).into_bytes());
+    wanted.push((format!("{}/license.txt", routes::DATA_FOLDER), Box::new(license)));
     for lang in site.model.settings.languages.all() {
         let language = &languages[lang.index()];
         let path = routes::table(resolutions::TABLE.name, &format!("{}.xlsx", language.tag));
@@ -33,4 +36,21 @@ pub fn plan<'a>(site: &'a Site<'a>, languages: &'a [Language]) -> Vec<Wanted<'a>
 
 fn book(site: &Site<'_>, language: &Language, lang: Lang) -> Vec<u8> {
     workbook::resolutions(site, language, lang)
+}
+
+/// Returns whose the data are and how they may be used, for the files that can't say it
+/// themselves.
+fn license(site: &Site<'_>, language: &Language) -> String {
+    let settings = &site.model.settings;
+    let publisher = settings.publisher.shown(Lang(0)).text;
+    let (license, address) = match &settings.license {
+        Some(license) => (license.clone(), address(license).filter(|one| one != license)),
+        None => (language.say("not-stated", &[]), None),
+    };
+    let lines = [
+        settings.title.shown(Lang(0)).text.to_owned(),
+        format!("{}: {publisher}", language.say("publisher", &[])),
+        format!("{}: {license}", language.say("license", &[])),
+    ];
+    lines.into_iter().chain(address).map(|line| line + "\n").collect()
 }

@@ -47,7 +47,9 @@ for (const table of document.querySelectorAll(".res")) {
     tools.hidden = false;
     // Also when the reader comes back and the browser has filled the fields again.
     tools.oninput = window.onpageshow = () => {
-      const words = fold(tools.querySelector("input").value).split(/\s+/);
+      // Not every row says "the": المياه finds مياه too.
+      const words = fold(tools.querySelector("input").value).split(/\s+/)
+        .map((word) => word.replace(/^[وف]?[بك]?(ال|لل)(?=...)/, ""));
       // The fields of the page give a selector: that of any row, or of one with the status.
       const status = tools.querySelector("select").value;
       const shown = rows.filter((row) => {

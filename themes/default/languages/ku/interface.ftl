@@ -24,6 +24,7 @@ done = Pêkhatî
 under-way = Tê meşandin
 late = Derengmayî
 unreported = Bê rapor
+other-status = Rewşên din
 
 publisher = Weşanger
 license = Lîsansa tomaran
@@ -79,7 +80,7 @@ no-meetings = Hê tu civîna vê meclisê nehatiye weşandin.
 completeness = Temamiya tomarê
 completeness-lead = Di tomara weşandî de çiqas agahî hene. Ev hejmar in, ne biryardan; tomarên paşvekişandî nayên hejmartin.
 share = { $part } ji { $whole } ({ $percent })
-nothing-to-count = Hê tiştek ji bo hejmartinê nîn e
+nothing-to-count = Hê tiştek ji bo hejmartinê nîn e.
 measure-translated = Wergerandî
 measure-translated-definition = Biryarên ku nivîsa wan bi hemû zimanên malperê heye, ji hemû biryaran.
 measure-dated = Bi dîrok
@@ -332,6 +333,7 @@ word-responsible = Yê ku divê pêk bîne, wek ku di biryarê de hatiye.
 word-deadline = Roja dawî ya pêkanînê. Dîroka netemam tê wateya roja xwe ya dawî.
 word-draft = Nivîseke ku meclisê hê wek girtek nepejirandiye.
 word-late = Biryarên vekirî yên ku dema wan derbas bûye. Li kêleka rewşa xwe tên hejmartin, ne li şûna wê.
+word-other-status = Dest pê nekiriye, rawestiyayî ye, hin jê pêk hatiye, berdewam e, hatiye betalkirin an biryareke din ketiye şûna wê.
 word-adopted = Hemû biryar, ji bilî yên ku pêkanîn jê re nayê xwestin.
 draft = Reşnivîs
 
@@ -461,7 +463,7 @@ data-lists-text = Di CSV de di navbera hêmanên lîsteyê de xalebêhnok û val
 data-apostrophe = Apostrof di CSV de
 data-apostrophe-text = Xaneya nivîsê ya ku bi nîşaneke formulê (`=` `+` `-` `@`), bi apostrofê an bi rêzeke nû dest pê dike, apostrofek (`'`) li pêşiya wê tê danîn. Wê jê bibe, û nivîs wek xwe ye.
 data-board = Hejmarên tabloya şopandinê
-data-board-text = Tenê ji tabloya biryaran tên hesibandin, bêyî yên vekişandî (`withdrawn`): pejirandî yên ku rewşa wan ne `not_applicable` e, pêkhatî `completed`, tê meşandin `in_progress`, bê rapor `unreported`, derengmayî yên ku di `flags` de `overdue` heye. Biryara hevbeş ji bo meclisa xwe û her meclisa di `with` de tê hejmartin, û di giştî de carekê.
+data-board-text = Tenê ji tabloya biryaran tên hesibandin, bêyî yên paşvekişandî (`withdrawn`): pejirandî yên ku rewşa wan ne `not_applicable` e, pêkhatî `completed`, tê meşandin `in_progress`, bê rapor `unreported`, yên mayî yên pejirandî di rewşeke din de, derengmayî yên ku di `flags` de `overdue` heye. Biryara hevbeş ji bo meclisa xwe û her meclisa di `with` de tê hejmartin, û di giştî de carekê.
 # ? native reader
 data-parts = Zeviyên di stûnan de
 data-parts-text = Hin stûn lîste ne, û zeviyên her hêmanê hene; navên wan piştî wateya stûnê tên.
