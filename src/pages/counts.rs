@@ -23,7 +23,7 @@ pub struct BoardCounts {
 /// One of the counts.
 #[derive(Debug, Serialize)]
 pub struct Count {
-    /// The class that ties it to its part of the picture.
+    /// The class that ties it to its part of the picture; empty if it is none.
     pub class: &'static str,
     /// What is counted.
     pub label: String,
@@ -80,7 +80,8 @@ struct Column {
 }
 
 const COLUMNS: [Column; 5] = [
-    Column { class: "adopted", label: "adopted", list: None, get: |counts| counts.adopted },
+    // All of the picture, and so no part of it.
+    Column { class: "", label: "adopted", list: None, get: |counts| counts.adopted },
     Column {
         class: "done",
         label: "done",

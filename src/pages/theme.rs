@@ -194,7 +194,7 @@ impl ThemeFiles {
                 files.insert(name.to_owned(), *file);
             } else if path.starts_with("assets/") {
                 match OutPath::new(path) {
-                    Some(path) => assets.push((path, bytes.clone())),
+                    Some(out) => assets.push((out, asset(path, bytes))),
                     None => diagnostics.push(
                         Diagnostic::new(codes::BAD_FILE_NAME, file.start()).with("path", path),
                     ),
@@ -317,4 +317,14 @@ fn collect(dir: &Dir<'_>, into: &mut BTreeMap<String, Vec<u8>>) {
     for inner in dir.dirs() {
         collect(inner, into);
     }
+}
+
+/// Returns an asset as it is published. Lines of a stylesheet that are only a comment stay in the
+/// theme: nobody who pays by the megabyte needs them.
+fn asset(path: &str, bytes: &[u8]) -> Vec<u8> {
+    let text = std::str::from_utf8(bytes).ok().filter(|_| path.ends_with(".css"));
+    let Some(text) = text else { return bytes.to_vec() };
+    let is_comment = |line: &str| line.starts_with("/*") && line.find("*/") == Some(line.len() - 2);
+    let kept = text.lines().filter(|line| !line.is_empty() && !is_comment(line));
+    kept.flat_map(|line| [line, "\n"]).collect::<String>().into_bytes()
 }
