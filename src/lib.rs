@@ -24,9 +24,11 @@
 //! | [`site`] | the records arranged for readers: pages, tables, paging, follow-up | `base`, `model` | YAML, templates, words of a language |
 //! | [`pages`] | one struct and one template a page kind; the theme | `base`, `model`, `site` | files, the clock |
 //! | [`feeds`] | Atom feeds and calendars of what is new | `base`, `model`, `site` | pages, the clock |
+//! | [`bundle`] | what is in the ZIP of a council, and where its links lead | `base`, `model`, `site` | pages, the clock |
 //! | [`data`] | the records for programs and spreadsheets: JSON, CSV, XLSX, OParl, Popolo, DCAT | `base`, `model`, `site` | pages, the clock |
 //! | [`import`] | a press text's lines, facts and proposals; a draft record with each guess marked | `base` | the site |
 //! | [`project`] | a whole run, stage by stage | all | disk |
+//! | [`bundling`] | the ZIP files of a [`project`] | all | disk |
 //! | [`status`] | the follow-up board for a terminal, or as JSON | `base`, `site` | disk |
 //! | [`drafting`], [`trial`] | a whole import; its records go through a [`project`] before they are written | all | disk |
 //! | [`reporting`] | a whole report of progress; it goes through a [`project`] too | all | disk |
@@ -56,12 +58,14 @@
 //! `content/{tree,folders,outline,yaml,fields,raw,read}.rs`, `model/{mod,scope,load,minutes,rules}.rs`,
 //! `site/{mod,plan,lists,paging,columns/mod}.rs`, `pages/{theme,edition,rows,meeting,jobs}.rs`,
 //! `feeds/{mod,items,voice,atom,calendar}.rs`, `data/{mod,file,values}.rs`,
-//! `data/tables/{mod,json,cells,schema}.rs`, `data/oparl/{mod,list,meeting}.rs`, `project.rs`,
-//! `site/survey.rs`, `status.rs`,
+//! `data/tables/{mod,json,cells,schema}.rs`, `data/oparl/{mod,list,meeting}.rs`,
+//! `bundle/{mod,links,archive}.rs`, `bundling.rs`, `project.rs`, `site/survey.rs`, `status.rs`,
 //! `import/{mod,press,outline,list,marker,compose,proposals,draft,yaml,report}.rs`, `drafting.rs`,
 //! `trial.rs`, `reporting.rs`, `reporting/{request,append}.rs`, then `main.rs` and `shell/`.
 
 pub mod base;
+pub mod bundle;
+pub mod bundling;
 pub mod content;
 pub mod data;
 pub mod drafting;

@@ -7,11 +7,12 @@ use std::path::Path;
 use crate::base::codes;
 use crate::base::date::Day;
 use crate::base::diag::{Diagnostic, Diagnostics, has_error};
-use crate::base::job;
+use crate::base::job::{self, Job};
 use crate::base::language::Language;
 use crate::base::output::OutFile;
 use crate::base::report;
 use crate::base::source::{FileId, Place, Sources};
+use crate::bundling::{Read, Zips};
 use crate::content::folders;
 use crate::content::tree::Entry;
 use crate::data;
@@ -140,9 +141,33 @@ impl Project {
     ///
     /// Whatever the sink fails with; of several failures, one of them.
     pub fn make<S: Sink>(&mut self, sink: &S) -> Result<(), S::Failure> {
+        self.make_all(sink, None)
+    }
+
+    /// Makes every file of the site as [`Self::make`] does, and the ZIP of every council in every
+    /// language. `read` reads an attachment.
+    ///
+    /// # Errors
+    ///
+    /// Whatever the sink or `read` fails with; of several failures, one of them.
+    pub fn make_with_zips<S: Sink>(
+        &mut self,
+        sink: &S,
+        read: Read<'_, S::Failure>,
+    ) -> Result<(), S::Failure> {
+        self.make_all(sink, Some(read))
+    }
+
+    fn make_all<S: Sink>(
+        &mut self,
+        sink: &S,
+        read: Option<Read<'_, S::Failure>>,
+    ) -> Result<(), S::Failure> {
         let mut diagnostics = std::mem::take(&mut self.diagnostics);
         let made = match &self.model {
-            Some(model) if !has_error(&diagnostics) => self.render(model, sink, &mut diagnostics),
+            Some(model) if !has_error(&diagnostics) => {
+                self.render(model, sink, read, &mut diagnostics)
+            }
             _ => Ok(()),
         };
         report::sort(&mut diagnostics, &self.sources);
@@ -160,6 +185,7 @@ impl Project {
         &self,
         model: &Model,
         sink: &S,
+        read: Option<Read<'_, S::Failure>>,
         diagnostics: &mut Diagnostics,
     ) -> Result<(), S::Failure> {
         let site = plan::plan(model, self.date, diagnostics);
@@ -173,19 +199,32 @@ impl Project {
         if has_error(diagnostics) {
             return Ok(());
         }
-        let made: Vec<Result<Option<Diagnostic>, S::Failure>> = jobs
-            .par_iter()
-            .map(|job| match job.run() {
-                Ok(file) => sink.take(file).map(|()| None),
-                Err(report) => Ok(Some(report)),
-            })
-            .collect();
-        for one in made {
-            diagnostics.extend(one?);
+        let zips = read.map(|read| (Zips::new(&editions, place), read));
+        let held = |job: &&Job<'_>| zips.as_ref().is_some_and(|(zips, _)| zips.holds(job));
+        let now: Vec<&Job<'_>> = jobs.iter().filter(|job| !held(job)).collect();
+        diagnostics.extend(run(&now, sink)?);
+        if let Some((zips, read)) = &zips {
+            diagnostics.extend(zips.make(&jobs, sink, read)?);
         }
         // One broken template breaks every page of its kind: the report is the same each time.
         diagnostics.sort_by(|one, other| (one.place, &one.words).cmp(&(other.place, &other.words)));
         diagnostics.dedup();
         Ok(())
     }
+}
+
+/// Makes files in parallel and hands them to the sink; returns what was wrong with templates.
+pub(crate) fn run<S: Sink>(jobs: &[&Job<'_>], sink: &S) -> Result<Diagnostics, S::Failure> {
+    let made: Vec<Result<Option<Diagnostic>, S::Failure>> = jobs
+        .par_iter()
+        .map(|job| match job.run() {
+            Ok(file) => sink.take(file).map(|()| None),
+            Err(report) => Ok(Some(report)),
+        })
+        .collect();
+    let mut reports = Diagnostics::new();
+    for one in made {
+        reports.extend(one?);
+    }
+    Ok(reports)
 }

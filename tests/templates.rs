@@ -7,6 +7,7 @@ use std::collections::BTreeSet;
 use diwan::base::source::Sources;
 use diwan::base::text::Lang;
 use diwan::pages::about::AboutPage;
+use diwan::pages::bundle::BundlePage;
 use diwan::pages::chooser::ChooserPage;
 use diwan::pages::corrections::CorrectionsPage;
 use diwan::pages::council::CouncilPage;
@@ -39,6 +40,7 @@ fn a_template_uses_every_field_of_its_page_and_nothing_else() {
     let first = Ref { meeting: 0, position: 0 };
     let pages = [
         ("about", fields(&AboutPage::new(edition, "about.html"))),
+        ("bundle", fields(&BundlePage::new(edition, 0, &[]))),
         ("chooser", fields(&ChooserPage::new(&editions))),
         ("corrections", fields(&CorrectionsPage::new(edition, 0, "corrections.html"))),
         ("council", fields(&CouncilPage::new(edition, 0, 0, "a/b/c.html"))),

@@ -15,7 +15,7 @@ use crate::model::languages::{Languages, canonical};
 use crate::model::values;
 
 /// Folders of the site beside those of its languages.
-const FOLDERS: [&str; 3] = ["assets", "data", "files"];
+const FOLDERS: [&str; 4] = ["assets", "data", "files", "zip"];
 
 /// What `site.yaml` says.
 #[derive(Debug)]

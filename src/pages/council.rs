@@ -13,6 +13,7 @@ use crate::pages::home::MeetingEntry;
 use crate::pages::linked_data;
 use crate::pages::list::FacetLink;
 use crate::pages::measures::{self, Measure};
+use crate::pages::meeting::file_facts;
 use crate::pages::pager::{self, Pager};
 use crate::pages::rows::SharedRow;
 use crate::site::follow_up::Counts;
@@ -50,6 +51,8 @@ pub struct CouncilPage {
     pub responsible: Option<FacetLink>,
     /// How much of its record is there.
     pub completeness: Vec<Measure>,
+    /// Its ZIP, to be read offline; only where the site has one.
+    pub download: Option<Download>,
     /// Its meetings on this page, newest first.
     pub meetings: Vec<MeetingEntry>,
     /// Their resolutions.
@@ -58,6 +61,15 @@ pub struct CouncilPage {
     pub pager: Pager,
     /// The council for programs, on its newest page.
     pub linked_data_html: Html,
+}
+
+/// A file to be saved.
+#[derive(Debug, Serialize)]
+pub struct Download {
+    /// Below the language's folder.
+    pub path: String,
+    /// Its type and size.
+    pub about_html: Html,
 }
 
 /// A member of a council.
@@ -118,6 +130,7 @@ impl CouncilPage {
             sectors: Vec::new(),
             responsible: None,
             completeness: Vec::new(),
+            download: None,
             meetings: meetings.map(|one| MeetingEntry::new(edition, *one, kind(one))).collect(),
             rows: shown.rows.iter().map(|at| edition.row(*at)).collect(),
             pager: pager::by_date(edition, part, entry.parts.len(), |part| {
@@ -136,6 +149,7 @@ impl CouncilPage {
     fn fill_newest(&mut self, edition: &Edition<'_>, council: usize) {
         let record = &edition.site.model.councils[council];
         self.facts = facts(edition, record);
+        self.download = download(edition, council);
         self.members = record.members.iter().map(|one| member(edition, one)).collect();
         self.contacts = contacts(edition, record);
         self.below = below(edition, record);
@@ -146,6 +160,13 @@ impl CouncilPage {
         self.responsible = responsible(edition, council);
         self.completeness = measures::of(edition, &entry.completeness);
     }
+}
+
+fn download(edition: &Edition<'_>, council: usize) -> Option<Download> {
+    let size = *edition.zips.get(&council)?;
+    let path = routes::zip(edition.site.model, council, &edition.language().tag);
+    let about_html = file_facts(edition, &path, size);
+    Some(Download { path: format!("../{path}"), about_html })
 }
 
 fn years(edition: &Edition<'_>, council: usize, entry: &CouncilEntry) -> Vec<BoardRow> {

@@ -29,6 +29,8 @@ pub struct Edition<'a> {
     speech: Speech<'a>,
     /// The texts of the interface, for the templates.
     pub texts: Value,
+    /// How many bytes the ZIP of each council has, by its position, where there is one.
+    pub zips: BTreeMap<usize, u64>,
     /// The row of every resolution, by meeting and position; many tables share it.
     rows: Vec<Vec<SharedRow>>,
 }
@@ -78,7 +80,8 @@ impl<'a> Edition<'a> {
         let texts: BTreeMap<String, Value> = said.collect();
         let texts = Value::from(texts);
         let speech = Speech { languages, lang };
-        let mut edition = Edition { site, theme, speech, texts, rows: Vec::new() };
+        let mut edition =
+            Edition { site, theme, speech, texts, zips: BTreeMap::new(), rows: Vec::new() };
         edition.rows = (0..site.model.meetings.len())
             .into_par_iter()
             .map(|meeting| {
@@ -87,6 +90,12 @@ impl<'a> Edition<'a> {
             })
             .collect();
         edition
+    }
+
+    /// Returns the same with ZIP files, by council.
+    pub fn with_zips(&self, zips: BTreeMap<usize, u64>) -> Self {
+        let (texts, rows) = (self.texts.clone(), self.rows.clone());
+        Edition { site: self.site, theme: self.theme, speech: self.speech, texts, zips, rows }
     }
 
     /// Returns the row of a resolution.

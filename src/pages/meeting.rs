@@ -322,7 +322,7 @@ fn photo(edition: &Edition<'_>, photo: &Photo, root: &str, folder: &str) -> File
 }
 
 /// Returns a file's type and size: `PDF, 84 kB`.
-fn file_facts(edition: &Edition<'_>, path: &str, size: u64) -> Html {
+pub fn file_facts(edition: &Edition<'_>, path: &str, size: u64) -> Html {
     let ending = path.rsplit('.').next().unwrap_or("").to_uppercase();
     let kilobytes = usize::try_from(size.div_ceil(1000)).unwrap_or(usize::MAX);
     edition.number(&format!("{ending}, {} kB", edition.count(kilobytes)))

@@ -4,6 +4,7 @@
 //! shows them. HTML enters a page as [`crate::base::html::Html`], in fields that end in `_html`.
 
 pub mod about;
+pub mod bundle;
 pub mod chooser;
 pub mod corrections;
 pub mod council;

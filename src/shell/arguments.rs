@@ -82,7 +82,8 @@ const BUILD_EXAMPLES: &str = "\
 Examples:
   diwan build
   diwan build --output public --base-url https://councils.example
-  diwan build --content records --date 2026-01-31";
+  diwan build --content records --date 2026-01-31
+  diwan build --compress --zip --base-url https://councils.example";
 
 const CHECK_EXAMPLES: &str = "\
 Examples:
@@ -139,6 +140,12 @@ pub(crate) struct BuildOptions {
     /// Write the site to this folder
     #[arg(long, value_name = "DIR", default_value = "output")]
     pub(crate) output: PathBuf,
+    /// Add .br and .gz beside each text file, for servers that send them as they are
+    #[arg(long)]
+    pub(crate) compress: bool,
+    /// Add a ZIP file per council and language in zip/, to be read offline
+    #[arg(long)]
+    pub(crate) zip: bool,
 }
 
 #[derive(Debug, Args)]

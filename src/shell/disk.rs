@@ -127,6 +127,11 @@ fn read_file(path: &Path, name: &str) -> Result<Found, Failure> {
     read_whole(path).map(Found::Record)
 }
 
+/// Reads an attachment.
+pub(crate) fn attachment(path: &Path) -> Result<Vec<u8>, Failure> {
+    read_whole(path)
+}
+
 fn read_whole(path: &Path) -> Result<Vec<u8>, Failure> {
     fs::read(path).map_err(Failure::doing("failure-read-file", path))
 }

@@ -5,6 +5,7 @@ pub(crate) mod arguments;
 pub(crate) mod build;
 pub(crate) mod check;
 pub(crate) mod clock;
+pub(crate) mod compress;
 pub(crate) mod disk;
 pub(crate) mod evidence;
 pub(crate) mod failure;

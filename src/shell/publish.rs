@@ -50,6 +50,11 @@ impl Publication {
         Stage::new(beside(&self.output, &format!("stage-{}", std::process::id())))
     }
 
+    /// Returns the folder that is to be replaced.
+    pub(crate) fn output(&self) -> &Path {
+        &self.output
+    }
+
     /// Puts the new site in the place of the old one; returns how many files it has.
     pub(crate) fn publish(&self, stage: Stage, date: Day) -> Result<usize, Failure> {
         let count = stage.finish(date)?;

@@ -144,6 +144,11 @@ pub fn table(name: &str, ending: &str) -> String {
     format!("{DATA_FOLDER}/{name}.{ending}")
 }
 
+/// Returns the path of a council's ZIP in the language of a tag, below the site's root.
+pub fn zip(model: &Model, council: usize, tag: &str) -> String {
+    format!("zip/{}.{tag}.zip", model.councils[council].id)
+}
+
 /// Returns the path of an attachment below the site's root, its folder given by the record.
 pub fn attachment(folder: &str, path: &str) -> String {
     format!("files/{folder}/{path}")

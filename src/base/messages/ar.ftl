@@ -240,6 +240,7 @@ summary-warnings = { $count ->
 }
 summary-nothing-written = لم يُكتب شيء
 summary-fine = لا أخطاء
+summary-zips = ملفات ZIP: { $count }، أكبرها { $size } kB
 summary-built = كُتبت ملفات الموقع في { $output }، وعددها { $files }
 
 failure-read-folder = تعذّرت قراءة المجلد

@@ -233,6 +233,7 @@ summary-warnings = { $count ->
 }
 summary-nothing-written = nothing was written
 summary-fine = no errors
+summary-zips = ZIP files: { $count }, the largest { $size } kB
 summary-built = { $files } files written to { $output }
 
 failure-read-folder = the folder can't be read

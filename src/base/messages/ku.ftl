@@ -273,6 +273,8 @@ summary-warnings = { $count ->
 }
 summary-nothing-written = ti tişt nehat nivîsandin
 summary-fine = çewtî tune ne
+# ? native reader
+summary-zips = pelên ZIP: { $count }, ya herî mezin { $size } kB
 summary-built = { $files } pel li { $output } hatin nivîsandin
 
 failure-read-folder = peldank nayê xwendin

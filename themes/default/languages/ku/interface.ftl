@@ -66,6 +66,17 @@ members = Endam
 kind = Cure
 parent = Girêdayî
 below = Meclisên girêdayî
+# ? native reader
+zip-save = Tomara vê meclisê ji bo xwendina bê înternet hilîne
+zip-open = Rûpela meclisê veke
+# ? native reader
+zip-lead = Di vê pelê de rûpelên meclisê, civîn û biryarên wê hene, wek ku di roja çêkirina malperê de bûn. Pêşî hemû pelan ji ZIPê derxe, paşê vê rûpelê veke.
+# ? native reader
+zip-links-out = Ji bo girêdanên ku ji vê pelê derdikevin înternet pêwîst e.
+# ? native reader
+zip-links-none = Rûpelên din ên malperê ne di vê pelê de ne, lewma li vir girêdanên wan tune ne.
+# ? native reader
+zip-left-out = Pelên ku ji ber mezinahiya xwe ne di ZIPê de ne
 area = Dever
 former-names = Navên berê
 dissolved = Hat hilweşandin
