@@ -26,6 +26,7 @@
 //! | [`feeds`] | Atom feeds and calendars of what is new | `base`, `model`, `site` | pages, the clock |
 //! | [`bundle`] | what is in the ZIP of a council, and where its links lead | `base`, `model`, `site` | pages, the clock |
 //! | [`data`] | the records for programs and spreadsheets: JSON, CSV, XLSX, OParl, Popolo, DCAT | `base`, `model`, `site` | pages, the clock |
+//! | [`search`] | what the search page finds: an index in small shards, and what results show | `base`, `model`, `site` | pages, the clock |
 //! | [`import`] | a press text's lines, facts and proposals; a draft record with each guess marked | `base` | the site |
 //! | [`project`] | a whole run, stage by stage | all | disk |
 //! | [`bundling`] | the ZIP files of a [`project`] | all | disk |
@@ -59,7 +60,8 @@
 //! `site/{mod,plan,lists,paging,columns/mod}.rs`, `pages/{theme,edition,rows,meeting,jobs}.rs`,
 //! `feeds/{mod,items,voice,atom,calendar}.rs`, `data/{mod,file,values}.rs`,
 //! `data/tables/{mod,json,cells,schema}.rs`, `data/oparl/{mod,list,meeting}.rs`,
-//! `bundle/{mod,links,archive}.rs`, `bundling.rs`, `project.rs`, `site/survey.rs`, `status.rs`,
+//! `search/{mod,records,words,index,details}.rs`, `bundle/{mod,links,archive}.rs`, `bundling.rs`,
+//! `project.rs`, `site/survey.rs`, `status.rs`,
 //! `import/{mod,press,outline,list,marker,compose,proposals,draft,yaml,report}.rs`, `drafting.rs`,
 //! `trial.rs`, `reporting.rs`, `reporting/{request,append}.rs`, then `main.rs` and `shell/`.
 
@@ -75,6 +77,7 @@ pub mod model;
 pub mod pages;
 pub mod project;
 pub mod reporting;
+pub mod search;
 pub mod site;
 pub mod status;
 pub mod trial;

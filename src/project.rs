@@ -24,6 +24,7 @@ use crate::model::load::{self, Reading};
 use crate::pages::edition::Edition;
 use crate::pages::jobs;
 use crate::pages::theme::{Theme, ThemeFiles};
+use crate::search;
 use crate::site::{Site, plan};
 
 use rayon::prelude::*;
@@ -195,6 +196,7 @@ impl Project {
         let mut wanted = jobs::plan(&editions, place, diagnostics);
         wanted.extend(feeds::plan(&site, &self.languages));
         wanted.extend(data::plan(&site, &self.languages));
+        wanted.extend(search::plan(&site, &self.languages));
         let jobs = job::check(wanted, place, diagnostics);
         if has_error(diagnostics) {
             return Ok(());

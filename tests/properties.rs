@@ -116,7 +116,8 @@ proptest! {
         files.insert(format!("{folder}/minutes.ar.md"), text.clone().into_bytes());
         files.insert(format!("{folder}/minutes.ku.md"), text.into_bytes());
         for (path, bytes) in &run(&files).output {
-            if path.ends_with(".html") {
+            // The search page has no minutes, and a script of its own.
+            if path.ends_with(".html") && !path.ends_with("/search.html") {
                 check_harmless(std::str::from_utf8(bytes).unwrap());
             }
         }

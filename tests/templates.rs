@@ -19,6 +19,7 @@ use diwan::pages::list::ListPage;
 use diwan::pages::meeting::MeetingPage;
 use diwan::pages::not_found::NotFoundPage;
 use diwan::pages::resolution::ResolutionPage;
+use diwan::pages::search::SearchPage;
 use diwan::pages::theme::ThemeFiles;
 use diwan::site::{Ref, plan};
 use serde::Serialize;
@@ -51,6 +52,7 @@ fn a_template_uses_every_field_of_its_page_and_nothing_else() {
         ("meeting", fields(&MeetingPage::new(edition, 0, 0, "a/b/c.html"))),
         ("not_found", fields(&NotFoundPage::new(&editions, None))),
         ("resolution", fields(&ResolutionPage::new(edition, first, "a/b/c/d.html"))),
+        ("search", fields(&SearchPage::new(edition, "search.html"))),
     ];
     for (template, fields) in pages {
         let mut used: BTreeSet<String> = theme.variables(template).into_iter().collect();

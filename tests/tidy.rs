@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// What each stage may import; see `src/lib.rs`.
-const IMPORTS: [(&str, &[&str]); 10] = [
+const IMPORTS: [(&str, &[&str]); 11] = [
     ("base", &["base"]),
     ("bundle", &["base", "model", "site", "bundle"]),
     ("content", &["base", "content"]),
@@ -16,6 +16,7 @@ const IMPORTS: [(&str, &[&str]); 10] = [
     ("model", &["base", "content", "model"]),
     ("site", &["base", "model", "site"]),
     ("pages", &["base", "model", "site", "pages"]),
+    ("search", &["base", "model", "site", "search"]),
     ("shell", &["shell"]),
 ];
 
@@ -36,7 +37,8 @@ const OWNERS: [(&str, &[&str]); 24] = [
         "rayon",
         &[
             "bundling.rs", "content/folders.rs", "import/compose.rs", "model/load.rs",
-            "pages/edition.rs", "project.rs", "shell/compress.rs", "shell/disk.rs",
+            "pages/edition.rs", "project.rs", "search/index.rs", "shell/compress.rs",
+            "shell/disk.rs",
         ],
     ),
     ("rust_xlsxwriter", &["data/tables/sheet.rs", "data/tables/workbook.rs"]),
@@ -160,7 +162,7 @@ fn every_page_has_a_template_of_its_name() {
     let templates = root().join("themes/default/templates");
     let pages = [
         "about", "bundle", "chooser", "corrections", "council", "councils", "data", "home", "list",
-        "meeting", "not_found", "resolution",
+        "meeting", "not_found", "resolution", "search",
     ];
     for page in pages {
         let text = fs::read_to_string(root().join(format!("src/pages/{page}.rs"))).unwrap();

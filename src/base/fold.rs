@@ -14,6 +14,32 @@ pub fn fold(text: &str) -> String {
     text.nfkd().filter(|one| !is_dropped(*one)).flat_map(char::to_lowercase).map(letter).collect()
 }
 
+/// What a search drops: vowel signs, accents, the tatweel, what only joins letters or marks
+/// direction. A list, where [`fold`] asks Unicode: browsers of 2018 can't, and the script of the search page
+/// (`themes/default/scripts/search.js`) has to fold as this does.
+const DROPPED: [(char, char); 12] = [
+    ('\u{00AD}', '\u{00AD}'),
+    ('\u{0300}', '\u{036F}'),
+    ('\u{0610}', '\u{061A}'),
+    ('\u{061C}', '\u{061C}'),
+    ('\u{0640}', '\u{0640}'),
+    ('\u{064B}', '\u{065F}'),
+    ('\u{0670}', '\u{0670}'),
+    ('\u{06D6}', '\u{06ED}'),
+    ('\u{0730}', '\u{074A}'),
+    ('\u{200B}', '\u{200F}'),
+    ('\u{FE00}', '\u{FE0F}'),
+    ('\u{FEFF}', '\u{FEFF}'),
+];
+
+/// Returns the text as it is searched: [`fold`] in the steps of the search page's script.
+pub fn fold_for_search(text: &str) -> String {
+    let is_dropped =
+        |one: char| DROPPED.iter().any(|(first, last)| (*first..=*last).contains(&one));
+    let kept: String = text.nfkd().filter(|one| !is_dropped(*one)).collect();
+    kept.to_lowercase().chars().map(letter).collect()
+}
+
 /// Tells whether a character is written on the letter before it: a vowel sign, an accent.
 pub fn is_mark(character: char) -> bool {
     unicode_normalization::char::is_combining_mark(character)

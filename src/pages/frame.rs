@@ -44,8 +44,10 @@ pub struct Frame {
     pub contact: Option<Outside>,
     /// The site's date.
     pub date_html: Html,
-    /// The script of a table that can be sorted.
+    /// The page's script: of a table that can be sorted, or of the search.
     pub script: Option<Script>,
+    /// Whether that loads others of the site, as the search's does with its index.
+    pub loads_scripts: bool,
     /// The fields above a table that can be filtered.
     pub tools: Option<Tools>,
 }
@@ -124,6 +126,7 @@ impl Frame {
                 .map(|text| contact_link(edition, edition.plain(text))),
             date_html: edition.day(edition.site.date),
             script: None,
+            loads_scripts: false,
             tools: None,
         }
     }
@@ -184,6 +187,7 @@ fn menu(edition: &Edition<'_>, path: &str) -> Vec<MenuLink> {
         ("home", routes::HOME),
         ("councils", routes::COUNCILS),
         ("resolutions", routes::RESOLUTIONS),
+        ("search", routes::SEARCH),
         ("about", routes::ABOUT),
     ];
     let folder = path.split_once('/').map(|(folder, _)| folder);

@@ -20,6 +20,7 @@ use crate::pages::list::ListPage;
 use crate::pages::meeting::MeetingPage;
 use crate::pages::not_found::NotFoundPage;
 use crate::pages::resolution::ResolutionPage;
+use crate::pages::search::SearchPage;
 use crate::pages::site_files;
 use crate::site::{Page, PageKind, Site, routes};
 
@@ -148,6 +149,7 @@ fn page(edition: &Edition<'_>, kind: PageKind, path: &str) -> Result<Vec<u8>, Di
         }
         PageKind::About => theme.render("about", &AboutPage::new(edition, path), texts),
         PageKind::Data => theme.render("data", &DataPage::new(edition, path), texts),
+        PageKind::Search => theme.render("search", &SearchPage::new(edition, path), texts),
     }
 }
 

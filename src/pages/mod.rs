@@ -26,6 +26,7 @@ pub mod prose;
 pub mod resolution;
 pub mod rows;
 pub mod script;
+pub mod search;
 pub mod site_files;
 pub mod sources;
 pub mod theme;

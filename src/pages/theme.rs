@@ -22,6 +22,9 @@ static DEFAULT: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/themes/default");
 /// The script of tables of resolutions.
 const TABLES: &str = "scripts/tables.js";
 
+/// The script of the search page.
+const SEARCH: &str = "scripts/search.js";
+
 /// More missing interface texts of one language than this are one report.
 const MOST_MISSING: usize = 10;
 
@@ -33,6 +36,8 @@ pub struct Theme {
     pub templates: Vec<String>,
     /// The script of tables; missing if it can't stand in a page.
     pub tables: Option<Script>,
+    /// The script of the search page; missing if it can't stand in a page.
+    pub search: Option<Script>,
     tera: Tera,
     files: BTreeMap<String, FileId>,
     texts: BTreeMap<String, String>,
@@ -206,8 +211,9 @@ impl ThemeFiles {
         tera.autoescape_on(vec![".html"]);
         let by_name = texts.iter().cloned().collect();
         let tables = self.script(TABLES, sources, diagnostics);
+        let search = self.script(SEARCH, sources, diagnostics);
         let mut theme =
-            Theme { assets, templates, tables, tera: Tera::new(), files, texts: by_name };
+            Theme { assets, templates, tables, search, tera: Tera::new(), files, texts: by_name };
         match tera.add_raw_templates(texts) {
             Ok(()) => theme.tera = tera,
             Err(error) => diagnostics.push(theme.report(&error)),

@@ -172,6 +172,7 @@ pub enum PageKind {
     Corrections { part: usize },
     About,
     Data,
+    Search,
 }
 
 impl Site<'_> {

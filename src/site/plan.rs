@@ -112,7 +112,7 @@ fn board(site: &Site<'_>) -> Vec<Vec<usize>> {
 fn pages(site: &Site<'_>) -> Vec<Page> {
     let mut kinds = Vec::new();
     kinds.extend((0..site.board_parts.len()).map(|part| PageKind::Home { part }));
-    kinds.extend([PageKind::About, PageKind::Data]);
+    kinds.extend([PageKind::About, PageKind::Data, PageKind::Search]);
     let corrections = 0..site.correction_parts.len();
     kinds.extend(corrections.map(|part| PageKind::Corrections { part }));
     kinds.extend((0..site.tree_parts.len()).map(|part| PageKind::Councils { part }));

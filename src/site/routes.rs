@@ -17,6 +17,10 @@ pub const ABOUT: &str = "about.html";
 pub const CORRECTIONS: &str = "corrections.html";
 /// The records as data, and what each column means.
 pub const DATA: &str = "data.html";
+/// Where the records are searched.
+pub const SEARCH: &str = "search.html";
+/// The folder of the index below the site's root, and of what results show below a language's.
+pub const SEARCH_FOLDER: &str = "search";
 /// The folder of the data, below the site's root.
 pub const DATA_FOLDER: &str = "data";
 /// Where OParl's clients begin, below the site's root.
@@ -126,6 +130,7 @@ pub fn page(site: &Site<'_>, kind: PageKind) -> String {
         }
         PageKind::About => ABOUT.to_owned(),
         PageKind::Data => DATA.to_owned(),
+        PageKind::Search => SEARCH.to_owned(),
     }
 }
 

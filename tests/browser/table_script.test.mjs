@@ -15,7 +15,7 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 /** What the script may weigh at most, so that the site's others have room. */
-const HEAVIEST = 1000;
+const HEAVIEST = 1050;
 
 const LIST = "resolutions/index.html";
 const MEETING = "councils/raqqa/2022-01-15-regular.html";

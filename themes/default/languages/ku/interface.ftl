@@ -648,3 +648,24 @@ header-flags = Nîşan
 header-updates = Hejmara raporan
 header-corrections = Hejmara rastkirinan
 header-withdrawn = Hat vekişandin
+
+# Search
+# ? native reader
+search = Lêgerîn
+# ? native reader
+search-words = Peyvên ji biryar, civîn, meclis an zelalkirinê
+search-shown = { $shown } ji { $all } tên nîşandan
+search-more = Encamên zêdetir
+# ? native reader
+search-none = Encam nîn in. Bi kêmtir peyvan an peyveke din biceribîne, an parzûnan rake.
+# ? native reader
+search-empty = Li vir peyveke ku lê were gerîn nîn e: tîp an hejmaran binivîse.
+# ? native reader
+search-cut = Gelek peyv wisa dest pê dikin, tenê li hinekan hat gerîn: tîpên zêdetir binivîse.
+# ? native reader
+search-failed = Pêrista lêgerînê nehat barkirin. Girêdanê kontrol bike û dîsa biceribîne.
+# ? native reader
+search-ways = Rêyên din ber bi tomaran ve
+# ? native reader
+search-ways-text = Lêgerîn hewceyî JavaScriptê ye. Bêyî wê tu digihîjî heman tomaran bi lîsteyên biryaran (li gorî sektor, rewş, sal û saziyê) û bi meclis û civînên wan:
+clarification = Zelalkirin

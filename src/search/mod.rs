@@ -1,0 +1,64 @@
+//! What the search page finds: an index of all records in every language, and what results show.
+//!
+//! A program of its own would cost a phone more than the records do, and none of those there are
+//! knows Kurdish or runs from a folder. Here the build does the work: words are folded, counted and
+//! laid out in shards, and the page's script loads those that a query needs. A shard is a script
+//! that holds plain data: `file://` lets a page load nothing else.
+//!
+//! What a query costs is bounded: a shard is at most [`index::HEAVIEST`] bytes long, each of a word's
+//! two forms loads at most six, and only the results that are shown load what they show.
+
+pub mod details;
+pub mod index;
+pub mod records;
+pub mod words;
+
+use std::sync::Arc;
+
+use crate::base::job::{Made, Wanted};
+use crate::base::json::{self, Json};
+use crate::base::language::Language;
+use crate::base::speech::Speech;
+use crate::search::index::Index;
+use crate::site::{Site, routes};
+
+/// The name of the directory: which shard begins with which word.
+const DIRECTORY: &str = "index";
+
+/// Returns the index, which all languages share, and what results show in each language.
+pub fn plan<'a>(site: &'a Site<'a>, languages: &'a [Language]) -> Vec<Wanted<'a>> {
+    let records = Arc::new(records::all(site));
+    let Index { starts, shards } = Index::new(site, &records);
+    let mut wanted: Vec<Wanted<'a>> = Vec::new();
+    let directory = script(&Json::List(starts.into_iter().map(Json::Text).collect()));
+    wanted.push((path(DIRECTORY), Box::new(Made(move || directory.clone()))));
+    for (number, shard) in shards.into_iter().enumerate() {
+        let make = move || script(&Json::Text(shard.clone()));
+        wanted.push((path(&number.to_string()), Box::new(Made(make))));
+    }
+    for lang in site.model.settings.languages.all() {
+        let speech = Speech { languages, lang };
+        for number in 0..records.len().div_ceil(details::SHARD) {
+            let path = format!("{}/{}", speech.language().tag, path(&number.to_string()));
+            let records = Arc::clone(&records);
+            let make = move || {
+                let rest = &records[number * details::SHARD..];
+                let own = &rest[..rest.len().min(details::SHARD)];
+                script(&details::rows(site, &speech, own))
+            };
+            wanted.push((path, Box::new(Made(make))));
+        }
+    }
+    wanted
+}
+
+fn path(name: &str) -> String {
+    format!("{}/{name}.js", routes::SEARCH_FOLDER)
+}
+
+/// Returns the script that leaves data where the page's script takes it.
+fn script(data: &Json) -> Vec<u8> {
+    // Scripts of 2018 take these two for the end of a line, also inside a string.
+    let data = json::line(data).replace('\u{2028}', "\\u2028").replace('\u{2029}', "\\u2029");
+    format!("diwan={data}\n").into_bytes()
+}
