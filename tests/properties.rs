@@ -8,6 +8,7 @@ mod common;
 use std::collections::BTreeMap;
 
 use common::html::{self, Part};
+use common::random::cases;
 use common::{Files, Run};
 use diwan::base::report::MessageLanguage;
 use diwan::content::outline::{Kind, Outline, scan};
@@ -15,7 +16,6 @@ use diwan::content::tree::Entry;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
-use proptest::test_runner::RngSeed;
 use serde_json::json;
 use serde_yaml::{Mapping, Value};
 
@@ -29,15 +29,6 @@ const FRAGMENTS: [&str; 40] = [
     "\n\n    ", "\u{200F}", "\u{061C}", "نص ", " Nivîs ", "2024-2025", "+963 52 123 456", " ",
     "\n", "🙂",
 ];
-
-fn cases(cases: u32) -> ProptestConfig {
-    let usual = ProptestConfig::default();
-    let rng_seed = match usual.rng_seed {
-        RngSeed::Random => RngSeed::Fixed(2),
-        RngSeed::Fixed(seed) => RngSeed::Fixed(seed),
-    };
-    ProptestConfig { cases, rng_seed, failure_persistence: None, ..usual }
-}
 
 fn any_text() -> impl Strategy<Value = String> {
     let mixture = || vec(select(&FRAGMENTS[..]), 1..12).prop_map(|parts| parts.concat());

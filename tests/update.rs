@@ -4,6 +4,7 @@
 
 mod common;
 
+use common::random::cases;
 use diwan::base::characters::is_forbidden;
 use diwan::base::date::Date;
 use diwan::base::ids::Id;
@@ -12,7 +13,6 @@ use diwan::reporting::append::{append, shown};
 use diwan::reporting::{Proof, Report, Reporter, Words};
 use proptest::prelude::*;
 use proptest::sample::select;
-use proptest::test_runner::RngSeed;
 use serde_yaml::Value;
 
 /// Files in many styles, and the first line that is added to each.
@@ -158,15 +158,6 @@ const SIGNS: [&str; 30] = [
     "\"", "'", "\\", "\n", "\n\n", "\t", " ", ": ", " #", "#", "- ", "? ", "& ", "*a", "!!str",
     "|", ">", "%", "@", "`", "{", "}", "[", "]", ",", "---", "...", "نص", "\u{200F}", "null",
 ];
-
-fn cases(cases: u32) -> ProptestConfig {
-    let usual = ProptestConfig::default();
-    let rng_seed = match usual.rng_seed {
-        RngSeed::Random => RngSeed::Fixed(2),
-        RngSeed::Fixed(seed) => RngSeed::Fixed(seed),
-    };
-    ProptestConfig { cases, rng_seed, failure_persistence: None, ..usual }
-}
 
 fn note() -> impl Strategy<Value = String> {
     let signs = prop::collection::vec(select(&SIGNS[..]), 1..14).prop_map(|parts| parts.concat());

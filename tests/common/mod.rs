@@ -4,6 +4,7 @@
 pub(crate) mod generated;
 pub(crate) mod html;
 pub(crate) mod office;
+pub(crate) mod random;
 pub(crate) mod workbook;
 
 use std::collections::{BTreeMap, BTreeSet};
