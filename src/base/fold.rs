@@ -15,8 +15,8 @@ pub fn fold(text: &str) -> String {
 }
 
 /// What a search drops: vowel signs, accents, the tatweel, what only joins letters or marks
-/// direction. A list, where [`fold`] asks Unicode: browsers of 2018 can't, and the script of the search page
-/// (`themes/default/scripts/search.js`) has to fold as this does.
+/// direction. A list, where [`fold`] asks Unicode: browsers of 2018 can't, and the script of the
+/// search page (`themes/default/scripts/search.js`) has to fold as this does.
 const DROPPED: [(char, char); 12] = [
     ('\u{00AD}', '\u{00AD}'),
     ('\u{0300}', '\u{036F}'),

@@ -223,7 +223,7 @@ impl<'v, 'a> Content<'v, 'a> {
     }
 
     fn councils(&mut self, meeting: &Meeting) {
-        let ids = std::iter::once(&meeting.council).chain(&meeting.with);
+        let ids = meeting.councils();
         let bodies: Vec<Body> = ids.cloned().map(Body::Council).collect();
         self.fact("council", &self.voice.bodies(&bodies));
     }

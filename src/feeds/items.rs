@@ -76,7 +76,7 @@ impl Items {
                 Record::Clarification(_) | Record::Correction { .. } => continue,
             };
             let meeting = &model.meetings[meeting];
-            let ids = std::iter::once(&meeting.council).chain(&meeting.with);
+            let ids = meeting.councils();
             ids.filter_map(|id| model.find_council(id))
                 .for_each(|council| councils[council].push(position));
         }

@@ -57,9 +57,9 @@ impl<'a> Voice<'a> {
 
     /// Returns the short names of the councils of a meeting, its own first, as plain words.
     pub fn councils(&self, meeting: &'a Meeting) -> String {
-        let ids = std::iter::once(&meeting.council).chain(&meeting.with);
+        let ids = meeting.councils();
         let councils = ids.filter_map(|id| self.site.model.council(id));
-        let short = councils.map(|one| one.short_name.as_ref().unwrap_or(&one.name));
+        let short = councils.map(|one| one.short());
         short.map(|name| self.plain(name)).collect::<Vec<_>>().join(&self.language().separator())
     }
 

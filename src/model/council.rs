@@ -40,6 +40,13 @@ pub struct Council {
     pub renamed_from: Vec<Text>,
 }
 
+impl Council {
+    /// Returns its name for tables: the short one, where it has one.
+    pub fn short(&self) -> &Text {
+        self.short_name.as_ref().unwrap_or(&self.name)
+    }
+}
+
 /// A member of a council.
 #[derive(Debug)]
 pub struct Member {

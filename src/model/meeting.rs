@@ -56,6 +56,11 @@ pub struct Meeting {
 }
 
 impl Meeting {
+    /// Returns the councils that met: its own first, then those it met with.
+    pub fn councils(&self) -> impl Iterator<Item = &Id> {
+        std::iter::once(&self.council).chain(&self.with)
+    }
+
     /// Returns the correction that withdrew the meeting as a whole.
     pub fn withdrawal(&self) -> Option<&Correction> {
         self.corrections.iter().find(|one| one.withdraws && one.resolution.is_none())

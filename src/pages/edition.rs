@@ -156,7 +156,7 @@ impl<'a> Edition<'a> {
     /// Returns a council's short name.
     pub fn short_name(&self, council: usize) -> Html {
         let record = &self.site.model.councils[council];
-        self.text(record.short_name.as_ref().unwrap_or(&record.name))
+        self.text(record.short())
     }
 
     /// Returns a body by its name: as a link below `root`, if it is a council of the site.

@@ -19,7 +19,7 @@ use crate::site::{Ref, names};
 pub fn meeting(edition: &Edition<'_>, position: usize, path: &str) -> Html {
     let settings = &edition.site.model.settings;
     let meeting = &edition.site.model.meetings[position];
-    let councils = std::iter::once(&meeting.council).chain(&meeting.with);
+    let councils = meeting.councils();
     let councils: Vec<Object> = councils.map(|id| council_named(edition, id)).collect();
     let agenda = meeting.agenda.iter();
     let agenda: Vec<Object> = agenda.map(|one| thing("Event", text(edition, one))).collect();
@@ -77,7 +77,7 @@ pub fn resolution(edition: &Edition<'_>, at: Ref, path: &str) -> Html {
         .with("legislationIdentifier", names::resolution(site, at))
         .with("legislationType", kind)
         .with("legislationDate", meeting.date.to_string());
-    let councils = std::iter::once(&meeting.council).chain(&meeting.with);
+    let councils = meeting.councils();
     let councils: Vec<Object> = councils.map(|id| council_named(edition, id)).collect();
     match (meeting.withdrawal_of(resolution), resolution.result) {
         (Some(_), _) => object.put("creativeWorkStatus", "withdrawn"),

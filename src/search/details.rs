@@ -131,7 +131,7 @@ fn clarification(site: &Site<'_>, speech: &Speech<'_>, at: usize) -> Row {
 
 fn short_name(site: &Site<'_>, speech: &Speech<'_>, council: &Id) -> Words {
     let record = site.model.council(council);
-    let name = record.map(|one| one.short_name.as_ref().unwrap_or(&one.name));
+    let name = record.map(|one| one.short());
     name.map(|name| text(speech, name)).unwrap_or_default()
 }
 

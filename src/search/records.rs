@@ -105,7 +105,7 @@ fn clarification(record: &Clarification, into: &mut Words) {
 }
 
 fn place_and_time(meeting: &Meeting, into: &mut Words) {
-    for council in std::iter::once(&meeting.council).chain(&meeting.with) {
+    for council in meeting.councils() {
         into.insert(filter("council", council.as_str()), false);
     }
     into.insert(filter("year", &meeting.date.year.to_string()), false);

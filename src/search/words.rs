@@ -14,8 +14,8 @@ const FEWEST: usize = 3;
 /// The article, alone and with what is written on to it. Of several the first that fits counts.
 const ARTICLES: [&str; 6] = ["ال", "لل", "بال", "كال", "فال", "وال"];
 
-/// What no word holds, in order: signs of every script we expect. Whatever isn't in the Basic Multilingual Plane isn't either: there
-/// the order of JavaScript's strings differs from that of UTF-8.
+/// What no word holds, in order: signs of every script we expect. Whatever isn't in the Basic
+/// Multilingual Plane isn't either: there the order of JavaScript's strings differs from UTF-8's.
 const SEPARATORS: [(char, char); 13] = [
     ('\0', '/'),
     (':', '`'),

@@ -13,7 +13,7 @@ pub fn entries(model: &Model, newest: &[usize], follow_ups: &[Vec<FollowUp>]) ->
     let mut meetings: Vec<Vec<usize>> = vec![Vec::new(); model.councils.len()];
     for position in newest {
         let meeting = &model.meetings[*position];
-        for id in std::iter::once(&meeting.council).chain(&meeting.with) {
+        for id in meeting.councils() {
             if let Some(council) = model.find_council(id) {
                 meetings[council].push(*position);
             }

@@ -58,7 +58,7 @@ fn facets(model: &Model, at: Ref, follow_up: &FollowUp) -> Vec<Facet> {
     facets.extend(follow_up.flags.iter().map(|flag| Facet::Flag(*flag)));
     let sector = resolution.sector.as_ref().and_then(|id| model.find_sector(id));
     facets.extend(sector.map(Facet::Sector));
-    for council in std::iter::once(&meeting.council).chain(&meeting.with) {
+    for council in meeting.councils() {
         let Some(council) = model.find_council(council) else { continue };
         facets.push(Facet::CouncilYear(council, year));
         facets.extend(sector.map(|sector| Facet::CouncilSector(council, sector)));

@@ -99,7 +99,7 @@ pub fn of(site: &Site<'_>, council: Option<usize>) -> Survey {
         .map(|one| (one, empty()))
         .collect();
     for (meeting, record) in site.model.meetings.iter().enumerate() {
-        let own = std::iter::once(&record.council).chain(&record.with);
+        let own = record.councils();
         let own: Vec<usize> = own.filter_map(|id| site.find_council(id)).collect();
         if !own.iter().any(|one| asked(*one)) {
             continue;

@@ -72,7 +72,7 @@ pub fn row_weight(model: &Model, at: Ref) -> usize {
     let responsible: usize =
         resolution.responsible.iter().map(|body| body_weight(model, body)).sum();
     let council = model.council(&meeting.council);
-    let short = council.map_or(0, |one| weight::text(one.short_name.as_ref().unwrap_or(&one.name)));
+    let short = council.map_or(0, |one| weight::text(one.short()));
     let address = weight::bytes(meeting.id.as_str().len() + resolution.id.len()) / 2;
     weight::ROW + title_weight(resolution) + responsible + short / 2 + address
 }

@@ -27,7 +27,7 @@ pub fn object(file: &DataFile<'_>, languages: &[Language], position: usize) -> O
             .with("web", page)
             .with("diwan:withdrawn", values::withdrawal(file, withdrawal));
     }
-    let councils = std::iter::once(&meeting.council).chain(&meeting.with);
+    let councils = meeting.councils();
     let councils: Vec<String> = councils.map(|id| names::council_uri(settings, id)).collect();
     let place = meeting.place.as_ref().map(|place| {
         typed(names::part_uri(settings, &uri, "~place"), "Location")
