@@ -9,7 +9,7 @@ pub mod links;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::attachment::File;
-use crate::site::{PageKind, Site, routes};
+use crate::site::{PageKind, Site, names, routes};
 
 /// What opens first, in place of the site's choice of languages.
 pub const INDEX: &str = "index.html";
@@ -54,7 +54,7 @@ impl<'m> Bundle<'m> {
         let mut room = MOST_ATTACHED;
         for position in site.newest.iter().filter(|position| meetings.contains(position)) {
             let meeting = &site.model.meetings[*position];
-            let folder = format!("{}/{}", meeting.council, meeting.id);
+            let folder = names::meeting(meeting);
             for file in &meeting.files {
                 let path = routes::attachment(&folder, &file.path);
                 match room.checked_sub(file.size) {

@@ -6,7 +6,7 @@ use crate::base::url::encode_path;
 use crate::model::attachment::File;
 use crate::model::meeting::Meeting;
 use crate::model::settings::Settings;
-use crate::site::{Site, routes};
+use crate::site::{Site, names, routes};
 
 /// The language whose words stand where a format has room for one.
 pub const PRIMARY: Lang = Lang(0);
@@ -46,7 +46,7 @@ impl<'a> DataFile<'a> {
 
     /// Returns the address of an attachment of a meeting.
     pub fn attachment(&self, meeting: &Meeting, file: &File) -> String {
-        let folder = format!("{}/{}", meeting.council, meeting.id);
+        let folder = names::meeting(meeting);
         self.address(&routes::attachment(&folder, &file.path))
     }
 

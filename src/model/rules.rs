@@ -64,8 +64,7 @@ impl<'a> Names<'a> {
         let Some(meeting) = self.meetings.get(&(&name.council, &name.meeting)) else { return };
         let Some(number) = &name.resolution else { return };
         if !meeting.declared.contains(number) {
-            let full = format!("{}/{}/{number}", name.council, name.meeting);
-            let report = Diagnostic::new(codes::UNKNOWN_RESOLUTION, place).with("name", full);
+            let report = Diagnostic::new(codes::UNKNOWN_RESOLUTION, place).with("name", name);
             let known = meeting.declared.iter().map(String::as_str);
             diagnostics.push(report.suggesting("", known));
         }
@@ -121,9 +120,7 @@ fn check_ends(
             };
             let report =
                 Diagnostic::new(codes::MISSING_RELATION, update.status_place).saying(message);
-            let name = own.resolution.as_deref().unwrap_or_default();
-            let full = format!("{}/{}/{name}", own.council, own.meeting);
-            diagnostics.push(report.with("name", full));
+            diagnostics.push(report.with("name", own));
         }
     }
 }

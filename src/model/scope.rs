@@ -1,6 +1,7 @@
 //! What a record may refer to while it is read, before the other records are.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
 
 use crate::base::codes;
 use crate::base::diag::{Diagnostic, Diagnostics};
@@ -48,6 +49,13 @@ pub struct FullName {
     pub meeting: Id,
     /// The last part of the resolution's name.
     pub resolution: Option<String>,
+}
+
+impl fmt::Display for FullName {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "{}/{}", self.council, self.meeting)?;
+        self.resolution.iter().try_for_each(|resolution| write!(out, "/{resolution}"))
+    }
 }
 
 impl Scope<'_> {

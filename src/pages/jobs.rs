@@ -22,7 +22,7 @@ use crate::pages::not_found::NotFoundPage;
 use crate::pages::resolution::ResolutionPage;
 use crate::pages::search::SearchPage;
 use crate::pages::site_files;
-use crate::site::{Page, PageKind, Site, routes};
+use crate::site::{Page, PageKind, Site, names, routes};
 
 /// A page of one language.
 struct PageTask<'a> {
@@ -175,14 +175,14 @@ fn sitemaps<'a>(editions: &'a [Edition<'a>], base: &'a str, wanted: &mut Vec<Wan
 
 fn attachments<'a>(site: &'a Site<'a>, wanted: &mut Vec<Wanted<'a>>) {
     for meeting in &site.model.meetings {
-        let folder = format!("{}/{}", meeting.council, meeting.id);
+        let folder = names::meeting(meeting);
         for file in &meeting.files {
             let path = routes::attachment(&folder, &file.path);
             wanted.push((path, Box::new(Attachment(file))));
         }
     }
     for clarification in &site.model.clarifications {
-        let folder = format!("clarifications/{}", clarification.id);
+        let folder = names::clarification(&clarification.id);
         for file in &clarification.files {
             let path = routes::attachment(&folder, &file.path);
             wanted.push((path, Box::new(Attachment(file))));

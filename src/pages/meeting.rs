@@ -15,7 +15,7 @@ use crate::pages::pager::{self, Pager};
 use crate::pages::prose::{self, BlockView, ProseView, file_address};
 use crate::pages::rows::SharedRow;
 use crate::pages::sources::{self, CorrectionView, SourceView, Withdrawal};
-use crate::site::{PageKind, Ref, parts, routes};
+use crate::site::{PageKind, Ref, names, parts, routes};
 
 /// A meeting.
 #[derive(Debug, Serialize)]
@@ -119,7 +119,7 @@ impl MeetingPage {
         let parts = &site.meeting_parts[meeting];
         let is_first = part == 0;
         let root = to_root(path);
-        let folder = format!("{}/{}", record.council, record.id);
+        let folder = names::meeting(record);
         let rows = parts[part].rows.clone().map(|position| Ref { meeting, position });
         let rows: Vec<Ref> = rows.collect();
         let title = page_title(edition, edition.plain(&record.title), part);

@@ -15,7 +15,7 @@ use crate::pages::linked_data;
 use crate::pages::meeting;
 use crate::pages::rows;
 use crate::pages::sources::{self, CorrectionView, SourceView, Withdrawal};
-use crate::site::{Facet, Ref, routes};
+use crate::site::{Facet, Ref, names, routes};
 
 /// A resolution.
 #[derive(Debug, Serialize)]
@@ -107,7 +107,7 @@ impl ResolutionPage {
         let (record, resolution) = (site.meeting(at), site.resolution(at));
         let follow_up = site.follow_up(at);
         let root = to_root(path);
-        let folder = format!("{}/{}", record.council, record.id);
+        let folder = names::meeting(record);
         let shown = resolution.text.shown(edition.lang);
         let writing = &edition.languages[shown.lang.index()].writing;
         let meeting = Link {

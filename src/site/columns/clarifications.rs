@@ -79,6 +79,5 @@ fn proof<'a>(clarification: &Clarification, proof: &'a Proof) -> Value<'a> {
 }
 
 fn full_name<'a>(name: &FullName) -> Value<'a> {
-    let number = name.resolution.iter().map(|id| format!("/{id}"));
-    plain(format!("{}/{}{}", name.council, name.meeting, number.collect::<String>()))
+    plain(name.to_string())
 }

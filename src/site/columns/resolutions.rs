@@ -115,9 +115,7 @@ fn votes(site: &Site<'_>, row: Row) -> Option<Votes> {
 
 fn relations<'a>(site: &'a Site<'a>, row: Row) -> Value<'a> {
     list(&of(site, row).relations, |one| {
-        let (target, id) = (&one.target, one.target.resolution.as_deref().unwrap_or_default());
-        let name = format!("{}/{}/{id}", target.council, target.meeting);
-        Value::Record(vec![shared::word(one.kind), plain(name)])
+        Value::Record(vec![shared::word(one.kind), plain(one.target.to_string())])
     })
 }
 

@@ -12,7 +12,7 @@ use crate::model::scope::Body;
 use crate::model::source::{Link, Source};
 use crate::model::words::Word;
 use crate::site::columns::{Field, Kind, Value, field, maybe};
-use crate::site::{Ref, Site, routes};
+use crate::site::{Ref, Site, names, routes};
 
 /// A body: a council of the site by its id, and the name of any.
 pub const BODY: Kind = Kind::Record(&[maybe("council", Kind::Council), field("name", Kind::Text)]);
@@ -94,7 +94,7 @@ pub fn languages<'a>(site: &'a Site<'a>, prose: &'a [(Lang, Prose)]) -> Value<'a
 
 /// Returns a file of a meeting.
 pub fn file<'a>(meeting: &Meeting, file: &File) -> Value<'a> {
-    let folder = format!("{}/{}", meeting.council, meeting.id);
+    let folder = names::meeting(meeting);
     plain(routes::attachment(&folder, &file.path))
 }
 
