@@ -15,6 +15,7 @@ use crate::base::output::{Body, OutFile, OutPath};
 use crate::base::source::Place;
 use crate::bundle::archive::Archive;
 use crate::bundle::{Bundle, INDEX, links};
+use crate::pages::app;
 use crate::pages::bundle::BundlePage;
 use crate::pages::edition::Edition;
 use crate::pages::jobs;
@@ -111,6 +112,8 @@ fn pack<F>(
 ) -> Result<Result<Vec<u8>, Diagnostic>, F> {
     let tag = &edition.language().tag;
     let assets = edition.theme.assets.iter().map(|(path, _)| path.to_string());
+    // They are for installing a site.
+    let assets = assets.filter(|path| !app::is_icon(path));
     let bundle = Bundle::new(edition.site, tag, council, assets);
     let base = edition.site.model.settings.base_url.as_deref();
     let mut archive = Archive::default();

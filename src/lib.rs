@@ -58,6 +58,7 @@
 //! To read the project, take the files in this order: `base/{source,diag,text,date,bidi,html}.rs`,
 //! `content/{tree,folders,outline,yaml,fields,raw,read}.rs`, `model/{mod,scope,load,minutes,rules}.rs`,
 //! `site/{mod,plan,lists,paging,columns/mod}.rs`, `pages/{theme,edition,rows,meeting,jobs}.rs`,
+//! `site/belonging.rs`, `pages/{offline,app}.rs`,
 //! `feeds/{mod,items,voice,atom,calendar}.rs`, `data/{mod,file,values}.rs`,
 //! `data/tables/{mod,json,cells,schema}.rs`, `data/oparl/{mod,list,meeting}.rs`,
 //! `search/{mod,records,words,index,details}.rs`, `bundle/{mod,links,archive}.rs`, `bundling.rs`,

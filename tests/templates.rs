@@ -21,6 +21,7 @@ use diwan::pages::not_found::NotFoundPage;
 use diwan::pages::resolution::ResolutionPage;
 use diwan::pages::search::SearchPage;
 use diwan::pages::theme::ThemeFiles;
+use diwan::pages::unkept::UnkeptPage;
 use diwan::site::{Ref, plan};
 use serde::Serialize;
 
@@ -53,6 +54,7 @@ fn a_template_uses_every_field_of_its_page_and_nothing_else() {
         ("not_found", fields(&NotFoundPage::new(&editions, None))),
         ("resolution", fields(&ResolutionPage::new(edition, first, "a/b/c/d.html"))),
         ("search", fields(&SearchPage::new(edition, "search.html"))),
+        ("unkept", fields(&UnkeptPage::new(edition))),
     ];
     for (template, fields) in pages {
         let mut used: BTreeSet<String> = theme.variables(template).into_iter().collect();

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use crate::base::html::Html;
 use crate::pages::edition::Edition;
+use crate::pages::script::Script;
 
 /// A page in all languages at once.
 #[derive(Debug, Serialize)]
@@ -16,6 +17,8 @@ pub struct ChooserPage {
     pub title: String,
     /// The way to the site's root.
     pub root: String,
+    /// What has pages kept that are read; not for a page that stands for others' addresses.
+    pub register: Option<Script>,
     /// What each language says.
     pub entries: Vec<ChooserEntry>,
 }
@@ -35,6 +38,10 @@ pub struct ChooserEntry {
     pub path: String,
     /// The site's name.
     pub site_title_html: Html,
+    /// What it says when it is a copy.
+    pub kept: String,
+    /// The site's date.
+    pub date_html: Html,
     /// The page's heading.
     pub heading: String,
     /// What is to be read there.
@@ -50,7 +57,9 @@ pub struct ChooserEntry {
 impl ChooserPage {
     /// Makes the page; one edition a language.
     pub fn new(editions: &[Edition<'_>]) -> Self {
-        Self::in_all(editions, ["choose-language", "choose-text"], "")
+        let register = editions.first().and_then(Edition::register);
+        let page = Self::in_all(editions, ["choose-language", "choose-text"], "");
+        ChooserPage { register, ..page }
     }
 
     /// Makes a page in all languages, by the ids of its heading and text, its links below `root`.
@@ -65,6 +74,8 @@ impl ChooserPage {
                 is_first: edition.lang.index() == 0,
                 path: format!("{}/index.html", language.tag),
                 site_title_html: edition.text(&settings.title),
+                kept: edition.say("kept"),
+                date_html: edition.day(edition.site.date),
                 heading: edition.say(heading),
                 text: edition.say(text),
                 link_text: edition.say("to-home"),
@@ -79,6 +90,7 @@ impl ChooserPage {
             dir: first.language().writing.direction.as_str(),
             title: crate::base::text::excerpt(&headings.join(" – "), 70),
             root: root.to_owned(),
+            register: None,
             entries: editions.iter().map(entry).collect(),
         }
     }

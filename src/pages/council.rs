@@ -14,6 +14,7 @@ use crate::pages::linked_data;
 use crate::pages::list::FacetLink;
 use crate::pages::measures::{self, Measure};
 use crate::pages::meeting::file_facts;
+use crate::pages::offline::Saving;
 use crate::pages::pager::{self, Pager};
 use crate::pages::rows::SharedRow;
 use crate::site::follow_up::Counts;
@@ -53,6 +54,8 @@ pub struct CouncilPage {
     pub completeness: Vec<Measure>,
     /// Its ZIP, to be read offline; only where the site has one.
     pub download: Option<Download>,
+    /// What saves its pages in the browser.
+    pub saving: Option<Saving>,
     /// Its meetings on this page, newest first.
     pub meetings: Vec<MeetingEntry>,
     /// Their resolutions.
@@ -131,6 +134,7 @@ impl CouncilPage {
             responsible: None,
             completeness: Vec::new(),
             download: None,
+            saving: None,
             meetings: meetings.map(|one| MeetingEntry::new(edition, *one, kind(one))).collect(),
             rows: shown.rows.iter().map(|at| edition.row(*at)).collect(),
             pager: pager::by_date(edition, part, entry.parts.len(), |part| {
@@ -150,6 +154,10 @@ impl CouncilPage {
         let record = &edition.site.model.councils[council];
         self.facts = facts(edition, record);
         self.download = download(edition, council);
+        self.saving = Saving::new(edition, council);
+        if self.saving.is_some() {
+            self.frame.save.clone_from(&edition.theme.save);
+        }
         self.members = record.members.iter().map(|one| member(edition, one)).collect();
         self.contacts = contacts(edition, record);
         self.below = below(edition, record);

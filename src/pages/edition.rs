@@ -15,6 +15,7 @@ use crate::base::text::{Lang, excerpt};
 use crate::model::scope::Body;
 use crate::model::words::{Status, Word as _};
 use crate::pages::rows::{Row, SharedRow};
+use crate::pages::script::Script;
 use crate::pages::theme::Theme;
 use crate::site::follow_up::{Flag, FollowUp};
 use crate::site::{Ref, Site, names, routes, tables, weight};
@@ -96,6 +97,11 @@ impl<'a> Edition<'a> {
     pub fn with_zips(&self, zips: BTreeMap<usize, u64>) -> Self {
         let (texts, rows) = (self.texts.clone(), self.rows.clone());
         Edition { site: self.site, theme: self.theme, speech: self.speech, texts, zips, rows }
+    }
+
+    /// Returns what has pages kept that are read; the same in every page.
+    pub fn register(&self) -> Option<Script> {
+        self.theme.keeping.as_ref().map(|keeping| keeping.register.clone())
     }
 
     /// Returns the row of a resolution.

@@ -48,6 +48,10 @@ pub struct Frame {
     pub script: Option<Script>,
     /// Whether that loads others of the site, as the search's does with its index.
     pub loads_scripts: bool,
+    /// What saves the page's council for reading without a connection.
+    pub save: Option<Script>,
+    /// What has pages kept that are read.
+    pub register: Option<Script>,
     /// The fields above a table that can be filtered.
     pub tools: Option<Tools>,
 }
@@ -127,6 +131,8 @@ impl Frame {
             date_html: edition.day(edition.site.date),
             script: None,
             loads_scripts: false,
+            save: None,
+            register: edition.register(),
             tools: None,
         }
     }

@@ -9,6 +9,7 @@ use crate::base::output::Body;
 use crate::base::source::Place;
 use crate::model::attachment::File;
 use crate::pages::about::AboutPage;
+use crate::pages::app;
 use crate::pages::chooser::ChooserPage;
 use crate::pages::corrections::CorrectionsPage;
 use crate::pages::council::CouncilPage;
@@ -19,6 +20,7 @@ use crate::pages::home::HomePage;
 use crate::pages::list::ListPage;
 use crate::pages::meeting::MeetingPage;
 use crate::pages::not_found::NotFoundPage;
+use crate::pages::offline;
 use crate::pages::resolution::ResolutionPage;
 use crate::pages::search::SearchPage;
 use crate::pages::site_files;
@@ -72,6 +74,8 @@ pub fn plan<'a>(
     for (path, bytes) in &first.theme.assets {
         wanted.push((path.as_str().to_owned(), Box::new(Made(|| bytes.to_vec()))));
     }
+    app::plan(editions, &mut wanted);
+    offline::plan(editions, &mut wanted);
     attachments(first.site, &mut wanted);
     wanted
 }

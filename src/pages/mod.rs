@@ -4,6 +4,7 @@
 //! shows them. HTML enters a page as [`crate::base::html::Html`], in fields that end in `_html`.
 
 pub mod about;
+pub mod app;
 pub mod bundle;
 pub mod chooser;
 pub mod corrections;
@@ -21,6 +22,7 @@ pub mod list;
 pub mod measures;
 pub mod meeting;
 pub mod not_found;
+pub mod offline;
 pub mod pager;
 pub mod prose;
 pub mod resolution;
@@ -31,3 +33,4 @@ pub mod site_files;
 pub mod sources;
 pub mod theme;
 pub mod tools;
+pub mod unkept;

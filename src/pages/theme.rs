@@ -25,6 +25,15 @@ const TABLES: &str = "scripts/tables.js";
 /// The script of the search page.
 const SEARCH: &str = "scripts/search.js";
 
+/// The script that saves a council's pages.
+const SAVE: &str = "scripts/save.js";
+
+/// The script by which every page has the worker keep what is read.
+const REGISTER: &str = "scripts/register.js";
+
+/// The worker.
+const WORKER: &str = "scripts/worker.js";
+
 /// More missing interface texts of one language than this are one report.
 const MOST_MISSING: usize = 10;
 
@@ -38,9 +47,21 @@ pub struct Theme {
     pub tables: Option<Script>,
     /// The script of the search page; missing if it can't stand in a page.
     pub search: Option<Script>,
+    /// The script that saves a council's pages; missing if it can't stand in a page.
+    pub save: Option<Script>,
+    /// What keeps pages for reading without a connection.
+    pub keeping: Option<Keeping>,
     tera: Tera,
     files: BTreeMap<String, FileId>,
     texts: BTreeMap<String, String>,
+}
+
+/// What keeps pages for reading without a connection: both scripts, or none.
+pub struct Keeping {
+    /// Stands inside every page, and brings in the worker.
+    pub register: Script,
+    /// The worker, a file of its own.
+    pub worker: Script,
 }
 
 /// The files of a theme: each file of the folder takes the place of the program's own.
@@ -212,8 +233,22 @@ impl ThemeFiles {
         let by_name = texts.iter().cloned().collect();
         let tables = self.script(TABLES, sources, diagnostics);
         let search = self.script(SEARCH, sources, diagnostics);
-        let mut theme =
-            Theme { assets, templates, tables, search, tera: Tera::new(), files, texts: by_name };
+        let save = self.script(SAVE, sources, diagnostics);
+        let register = self.script(REGISTER, sources, diagnostics);
+        let worker = self.script(WORKER, sources, diagnostics);
+        let keeping = register.zip(worker);
+        let keeping = keeping.map(|(register, worker)| Keeping { register, worker });
+        let mut theme = Theme {
+            assets,
+            templates,
+            tables,
+            search,
+            save,
+            keeping,
+            tera: Tera::new(),
+            files,
+            texts: by_name,
+        };
         match tera.add_raw_templates(texts) {
             Ok(()) => theme.tera = tera,
             Err(error) => diagnostics.push(theme.report(&error)),

@@ -3,6 +3,7 @@
 //! Everything here is the same in every language: the same pages at the same paths, the same rows
 //! on each. Words, dates and order by name are the next stage's business.
 
+pub mod belonging;
 pub mod columns;
 pub mod completeness;
 pub mod councils;
@@ -65,6 +66,8 @@ pub struct Site<'m> {
     pub busiest: Vec<usize>,
     /// Every page that each language has.
     pub pages: Vec<Page>,
+    /// Those that belong to each council, by their positions, in order.
+    pub belonging: Vec<Vec<usize>>,
 }
 
 /// A resolution: the position of its meeting in the model, and its own in the meeting.

@@ -10,8 +10,8 @@ use crate::model::update::Correction;
 use crate::model::words::RelationKind;
 use crate::site::follow_up::{self, Counts, FollowUp};
 use crate::site::{
-    CorrectionRef, Page, PageKind, Ref, Site, councils, lists, paging, parts, routes, tables, tree,
-    weight,
+    CorrectionRef, Page, PageKind, Ref, Site, belonging, councils, lists, paging, parts, routes,
+    tables, tree, weight,
 };
 
 /// What the newest meetings on the first page cost, with the first resolutions of each.
@@ -47,6 +47,7 @@ pub fn plan<'m>(model: &'m Model, date: Day, diagnostics: &mut Diagnostics) -> S
         lists: lists::all(model, &newest, &follow_ups),
         busiest: Vec::new(),
         pages: Vec::new(),
+        belonging: Vec::new(),
         follow_ups,
         newest,
     };
@@ -54,6 +55,7 @@ pub fn plan<'m>(model: &'m Model, date: Day, diagnostics: &mut Diagnostics) -> S
     site.busiest = lists::busiest(&site.lists);
     site.board_parts = board(&site);
     site.pages = pages(&site);
+    site.belonging = belonging::pages(&site);
     report_heavy(&site, diagnostics);
     site
 }

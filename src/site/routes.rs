@@ -17,6 +17,10 @@ pub const ABOUT: &str = "about.html";
 pub const CORRECTIONS: &str = "corrections.html";
 /// The records as data, and what each column means.
 pub const DATA: &str = "data.html";
+/// What keeps pages for reading without a connection, at the site's root.
+pub const WORKER: &str = "sw.js";
+/// What the site is when it is put among a telephone's programs: at the root, and of each language.
+pub const WEB_APP: &str = "app.webmanifest";
 /// Where the records are searched.
 pub const SEARCH: &str = "search.html";
 /// The folder of the index below the site's root, and of what results show below a language's.
@@ -46,6 +50,11 @@ pub const OPARL_BODY: &str = "data/oparl/body.json";
 /// Returns the path of a council's page.
 pub fn council(model: &Model, council: usize) -> String {
     format!("councils/{}/index.html", model.councils[council].id)
+}
+
+/// Returns the path of the list of a council's pages, for those who save them: beside its page.
+pub fn council_pages(model: &Model, council: usize) -> String {
+    format!("councils/{}/offline.txt", model.councils[council].id)
 }
 
 /// Returns the path of the feed of a council.

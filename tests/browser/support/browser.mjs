@@ -18,10 +18,10 @@ const FLAGS = [
 ];
 
 /** Gives the tests of a suite one browser; returns a function that opens a new tab in it. */
-export function useBrowser() {
+export function useBrowser(flags = []) {
   let browser;
   before(async () => {
-    browser = await chromium.launch({ executablePath: EXECUTABLE, args: FLAGS });
+    browser = await chromium.launch({ executablePath: EXECUTABLE, args: [...FLAGS, ...flags] });
   });
   after(() => browser?.close());
   return async (options = {}) => {

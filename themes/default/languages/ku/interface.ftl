@@ -669,3 +669,31 @@ search-ways = Rêyên din ber bi tomaran ve
 # ? native reader
 search-ways-text = Lêgerîn hewceyî JavaScriptê ye. Bêyî wê tu digihîjî heman tomaran bi lîsteyên biryaran (li gorî sektor, rewş, sal û saziyê) û bi meclis û civînên wan:
 clarification = Zelalkirin
+
+# Reading without a connection. The first stands before the date of the page.
+# ? native reader
+kept = Ev kopiyeke hilanî ya li ser amûra te ye, ji ber ku niha înternet nîn e. Roja rûpelê:
+# ? native reader
+unkept = Ev rûpel li ser amûra te nehatiye hilanîn
+# ? native reader
+unkept-text = Niha înternet nîn e. Dema ku girêdan vegere, dîsa biceribîne.
+# ? native reader
+save = Vê meclisê ji bo xwendina bê înternet di gerokê de hilîne
+# ? native reader
+save-many = Hejmara rûpelan zêde ye: hilanîna wan dirêj dikişîne û înternetê dixwe. Tu dikarî wê rawestînî û kengî bixwazî bidomînî.
+save-stop = Hilanînê rawestîne
+save-go-on = Hilanînê bidomîne
+# ? native reader
+save-again = Kopiya hilanî nû bike
+# ? native reader
+save-remove = Kopiya hilanî jê bibe
+# ? native reader
+save-at = Rûpelên hilanî: { $shown } ji { $all }.
+# ? native reader
+save-failed = Rûpelên ku nehatin hilanîn: { $shown }. Girêdanê û cihê vala yê amûrê kontrol bike, paşê hilanînê bidomîne.
+# ? native reader
+save-done = Hemû meclis hat hilanîn: { $shown }.
+pages-count = { $count ->
+    [one] { $shown } rûpel
+   *[other] { $shown } rûpel
+}
