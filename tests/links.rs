@@ -22,6 +22,9 @@ const BUDGET: usize = 14 * 1024;
 /// What no page ever weighs.
 const LIMIT: usize = 20 * 1024;
 
+/// What the stylesheet weighs at most, after `gzip -9`.
+const STYLESHEET: usize = 3 * 1024;
+
 /// What the scripts of a page and the worker weigh at most, together.
 const SCRIPTS: usize = 3 * 1024;
 
@@ -198,6 +201,12 @@ fn the_list_of_a_council_names_its_pages_and_nothing_else() {
 fn scripts(text: &str) -> Vec<&str> {
     let after = text.split("<script>").skip(1);
     after.map(|rest| rest.split_once("</script>").expect("a script has an end").0).collect()
+}
+
+#[test]
+fn the_stylesheet_is_small() {
+    let size = gzipped(OWN.text("assets/diwan.css"));
+    assert!(size <= STYLESHEET, "{size} bytes, at most {STYLESHEET}");
 }
 
 /// Returns the pages of a site with their texts.

@@ -360,12 +360,13 @@ fn collect(dir: &Dir<'_>, into: &mut BTreeMap<String, Vec<u8>>) {
     }
 }
 
-/// Returns an asset as it is published. Lines of a stylesheet that are only a comment stay in the
-/// theme: nobody who pays by the megabyte needs them.
+/// Returns an asset as it is published. Lines of a stylesheet that are only a comment, and line
+/// breaks around braces, stay in the theme: nobody who pays by the megabyte needs them.
 fn asset(path: &str, bytes: &[u8]) -> Vec<u8> {
     let text = std::str::from_utf8(bytes).ok().filter(|_| path.ends_with(".css"));
     let Some(text) = text else { return bytes.to_vec() };
     let is_comment = |line: &str| line.starts_with("/*") && line.find("*/") == Some(line.len() - 2);
     let kept = text.lines().filter(|line| !line.is_empty() && !is_comment(line));
-    kept.flat_map(|line| [line, "\n"]).collect::<String>().into_bytes()
+    let kept = kept.flat_map(|line| [line, if line.ends_with(['{', '}']) { "" } else { "\n" }]);
+    kept.collect::<String>().into_bytes()
 }

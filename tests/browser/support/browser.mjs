@@ -6,9 +6,11 @@ import { chromium } from "playwright-core";
 /** The narrowest common phone. */
 export const PHONE = { width: 360, height: 640 };
 
-const EXECUTABLE = process.env.CHROMIUM ?? "/usr/bin/chromium";
+/** Debian's, or another one. */
+export const EXECUTABLE = process.env.CHROMIUM ?? "/usr/bin/chromium";
 
-const FLAGS = [
+/** What it is started with. */
+export const FLAGS = [
   "--no-sandbox",
   "--disable-gpu",
   "--no-first-run",
@@ -17,11 +19,16 @@ const FLAGS = [
   "--disable-sync",
 ];
 
+/** Starts the browser. */
+export function launch(flags = []) {
+  return chromium.launch({ executablePath: EXECUTABLE, args: [...FLAGS, ...flags] });
+}
+
 /** Gives the tests of a suite one browser; returns a function that opens a new tab in it. */
 export function useBrowser(flags = []) {
   let browser;
   before(async () => {
-    browser = await chromium.launch({ executablePath: EXECUTABLE, args: [...FLAGS, ...flags] });
+    browser = await launch(flags);
   });
   after(() => browser?.close());
   return async (options = {}) => {

@@ -11,16 +11,20 @@ const SECTORS = { water: ["المياه", "Av"], health: ["الصحة", "Tenduri
 /** The council whose meetings fill several pages. */
 const LARGE = "raqqa";
 
+/** The meetings of that council unless told: one a month. */
 const MEETINGS = 36;
 const RESOLUTIONS = 12;
 
+/** The year of the first meeting after that council's last. */
+const END = 2025;
+
 /** Returns the files of the content by their paths. */
-export function generatedContent() {
+export function generatedContent(meetings = MEETINGS) {
   return {
     "site.yaml": yaml(site()),
     "sectors.yaml": yaml(sectors()),
     ...councils(),
-    ...largeCouncil(),
+    ...largeCouncil(meetings),
     ...fullMeeting(),
     ...untranslatedMeeting(),
     ...paintedMeeting(),
@@ -91,9 +95,10 @@ function contact() {
   };
 }
 
-function largeCouncil() {
-  const meetings = Array.from({ length: MEETINGS }, (_, index) => {
-    const date = `20${22 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, "0")}-15`;
+function largeCouncil(count) {
+  const meetings = Array.from({ length: count }, (_, index) => {
+    const year = END - Math.ceil(count / 12) + Math.floor(index / 12);
+    const date = `${year}-${String((index % 12) + 1).padStart(2, "0")}-15`;
     const folder = `councils/${LARGE}/${date}-regular`;
     return {
       [`${folder}/meeting.yaml`]: yaml({
@@ -103,7 +108,7 @@ function largeCouncil() {
         resolutions: Array.from({ length: RESOLUTIONS }, (_, row) => resolution(index + row)),
       }),
       [`${folder}/updates.yaml`]: yaml(updates(date)),
-      ...minutes(folder, index === MEETINGS - 1 ? 40 : 1),
+      ...minutes(folder, index === count - 1 ? 40 : 1),
     };
   });
   return Object.assign({}, ...meetings);

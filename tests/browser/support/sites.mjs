@@ -1,10 +1,12 @@
 // The built sites under test, and which of their pages stand for all the others.
 //
-// DIWAN_SITES names the built folders, separated as in PATH.
+// DIWAN_SITES names the built folders, separated as in PATH. DIWAN_LONG_SITE names the one of a
+// council with a long history: it costs time and shows no other kinds of pages, so that only the
+// suites that ask for it see it.
 
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { basename, delimiter, join } from "node:path";
-import { pathToFileURL } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 
 /** The languages that every page exists in. */
 export const LANGUAGES = ["ar", "ku"];
@@ -13,15 +15,42 @@ export const LANGUAGES = ["ar", "ku"];
 export function sites() {
   const folders = (process.env.DIWAN_SITES ?? "").split(delimiter).filter(Boolean);
   if (folders.length === 0) throw new Error("DIWAN_SITES names no built site");
-  return folders.map((folder) => {
-    if (!existsSync(join(folder, "index.html"))) throw new Error(`${folder} is no built site`);
-    return { name: basename(folder), folder, pages: pagesBelow(folder) };
-  });
+  return folders.map(siteIn);
+}
+
+/** Returns the site of the council with a long history. */
+export function longSite() {
+  return siteIn(process.env.DIWAN_LONG_SITE ?? "");
+}
+
+/** Returns the sites for a tool that is started by hand: those that `tests/run build_sites` makes. */
+export function builtSites() {
+  const root = fileURLToPath(new URL("../../../", import.meta.url));
+  const made = join(process.env.CARGO_TARGET_DIR ?? join(root, "target"), "browser");
+  process.env.DIWAN_SITES ??= [join(made, "repository"), join(made, "generated")].join(delimiter);
+  process.env.DIWAN_LONG_SITE ??= join(made, "history");
+  return sites();
+}
+
+function siteIn(folder) {
+  if (!existsSync(join(folder, "index.html"))) throw new Error(`${folder} is no built site`);
+  return { name: basename(folder), folder, pages: pagesBelow(folder) };
 }
 
 /** Returns the pages that stand for all: of every kind the lightest and the heaviest, in every language. */
-export function samples() {
-  return sites().flatMap((site) => kinds(site).flatMap((kind) => inEveryLanguage(site, kind)));
+export function samples(of = sites()) {
+  return of.flatMap((site) => kinds(site).flatMap((kind) => inEveryLanguage(site, kind)));
+}
+
+/** Returns the heaviest page of every kind, in every language. */
+export function heaviest(of = sites()) {
+  const last = samples(of).map((sample) => [`${sample.site.name} ${languageOf(sample)} ${sample.kind}`, sample]);
+  return [...new Map(last).values()];
+}
+
+/** Returns the language of a sample; nothing if it is in all of them. */
+export function languageOf({ path }) {
+  return path.includes("/") ? path.slice(0, path.indexOf("/")) : "";
 }
 
 /** Returns the address of a page. */

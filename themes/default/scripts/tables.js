@@ -35,7 +35,6 @@ for (const table of document.querySelectorAll(".res")) {
       body.append(...[...rows].sort((one, other) => turn && compare(key(one), key(other))));
     };
   });
-  table.className += " live";
 
   // Filtering: a row has to hold every word, however it is spelled; `base/fold.rs` tells why.
   const tools = document.querySelector(".tools");
