@@ -50,6 +50,7 @@ pub fn build(text: &str, origin: &mut Origin<'_, '_>, diagnostics: &mut Diagnost
         in_head: false,
         cell: 0,
         alignments: Vec::new(),
+        tables: 0,
         image: None,
         link_ends: Vec::new(),
         in_code: false,
@@ -73,6 +74,8 @@ struct Writer<'a, 'o, 'f> {
     in_head: bool,
     cell: usize,
     alignments: Vec<Alignment>,
+    /// How many tables there have been: a table without a caption is named by its headers.
+    tables: usize,
     image: Option<Image>,
     link_ends: Vec<bool>,
     in_code: bool,
@@ -138,11 +141,13 @@ impl Writer<'_, '_, '_> {
             Tag::Item => self.markup("<li>"),
             Tag::Table(alignments) => {
                 self.alignments = alignments;
-                self.block("<div class=\"wide\" tabindex=\"0\"><table>");
+                self.table_start();
             }
             Tag::TableHead => {
                 (self.in_head, self.cell) = (true, 0);
-                self.markup("<thead><tr>");
+                self.markup("<thead id=\"");
+                self.table_id();
+                self.markup("\"><tr>");
             }
             Tag::TableRow => {
                 self.cell = 0;
@@ -195,6 +200,21 @@ impl Writer<'_, '_, '_> {
         if is_container_end(tag) {
             self.depth -= 1;
         }
+    }
+
+    /// Starts a table in a box that scrolls sideways, by keyboard too; both are named.
+    fn table_start(&mut self) {
+        self.tables += 1;
+        self.block("<div class=\"wide\" role=\"group\" tabindex=\"0\" aria-labelledby=\"");
+        self.table_id();
+        self.markup("\"><table aria-labelledby=\"");
+        self.table_id();
+        self.markup("\">");
+    }
+
+    fn table_id(&mut self) {
+        self.markup("table-");
+        self.escaped(&self.tables.to_string());
     }
 
     fn enter(&mut self, range: (usize, usize)) {

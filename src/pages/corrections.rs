@@ -40,7 +40,9 @@ impl CorrectionsPage {
         let parts = &site.correction_parts;
         let shown = &parts[part];
         let find = |one: &CorrectionRef| &site.model.meetings[one.meeting].corrections[one.index];
-        let mut frame = Frame::new(edition, &edition.say("corrections"), path);
+        let title = edition.say("corrections");
+        let title = pager::title_by_date(edition, &title, part, parts.len());
+        let mut frame = Frame::new(edition, &title, path);
         frame.add_feed(edition, routes::CORRECTIONS_FEED, &edition.say("corrections"));
         CorrectionsPage {
             frame,

@@ -116,7 +116,8 @@ impl CouncilPage {
         let is_newest = part + 1 == entry.parts.len();
         let stem = format!("councils/{}/index", record.id);
         let name = edition.plain(&record.name);
-        let mut frame = Frame::new(edition, name, path);
+        let title = pager::title_by_date(edition, name, part, entry.parts.len());
+        let mut frame = Frame::new(edition, &title, path);
         frame.add_feed(edition, &routes::council_feed(site.model, council), name);
         let mut page = CouncilPage {
             frame: frame.with_table(edition, &shown.rows),

@@ -46,8 +46,9 @@ impl CouncilsPage {
             let next = rows.get(index + 1).map_or(0, |next| next.depth);
             branch(edition, *row, next)
         });
+        let title = pager::title_in_order(edition, &edition.say("councils"), part);
         CouncilsPage {
-            frame: Frame::new(edition, &edition.say("councils"), path),
+            frame: Frame::new(edition, &title, path),
             councils: councils.collect(),
             pager: pager::in_order(edition, part, edition.site.tree_parts.len(), |part| {
                 paging::name_from_first("councils/index", part)

@@ -11,8 +11,9 @@ use crate::pages::script::Script;
 use crate::pages::tools::{self, Tools};
 use crate::site::{Ref, routes};
 
-/// The longest window title, in characters; longer ones are cut by every browser.
-const LONGEST_TITLE: usize = 70;
+/// The longest window title, in characters: windows show less, but it is read out and kept whole, and
+/// has to tell pages of a council with a long name apart.
+const LONGEST_TITLE: usize = 120;
 
 /// The media type of feeds.
 const ATOM: &str = "application/atom+xml";
@@ -176,7 +177,7 @@ fn feeds(edition: &Edition<'_>) -> Vec<Feed> {
 /// Puts a page's and the site's title together as far as a window shows them.
 pub fn window_title(title: &str, site: &str) -> String {
     let both = format!("{title} – {site}");
-    if title == site || both.chars().count() > LONGEST_TITLE {
+    if title.ends_with(site) || both.chars().count() > LONGEST_TITLE {
         crate::base::text::excerpt(title, LONGEST_TITLE)
     } else {
         both

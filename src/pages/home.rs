@@ -125,8 +125,9 @@ impl HomePage {
         let shown = |meeting: &&usize| model.meetings[**meeting].withdrawal().is_none();
         let newest = site.newest.iter().filter(shown).take(if first { NEWEST } else { 0 });
         let updates = site.newest_updates.iter().filter(|_| first);
+        let title = pager::title_in_order(edition, edition.plain(&model.settings.title), part);
         HomePage {
-            frame: Frame::new(edition, edition.plain(&model.settings.title), path),
+            frame: Frame::new(edition, &title, path),
             description_html: edition.optional(model.settings.description.as_ref()),
             overall: BoardCounts::overall(edition),
             board: councils.iter().map(row).collect(),

@@ -82,7 +82,8 @@ impl ListPage {
         let is_newest = part + 1 == list.parts.len();
         let count = if is_newest { list.count } else { list.parts[part].len() };
         let stem = routes::list_stem(site.model, list.facet);
-        let mut frame = Frame::new(edition, &title, path);
+        let own_title = pager::title_by_date(edition, &title, part, list.parts.len());
+        let mut frame = Frame::new(edition, &own_title, path);
         if let Facet::Sector(sector) = list.facet {
             frame.add_feed(edition, &routes::sector_feed(site.model, sector), &title);
         }

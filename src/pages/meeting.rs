@@ -122,7 +122,7 @@ impl MeetingPage {
         let folder = names::meeting(record);
         let rows = parts[part].rows.clone().map(|position| Ref { meeting, position });
         let rows: Vec<Ref> = rows.collect();
-        let title = page_title(edition, edition.plain(&record.title), part);
+        let title = pager::title_in_order(edition, edition.plain(&record.title), part);
         let mut page = MeetingPage {
             frame: Frame::new(edition, &title, path).with_table(edition, &rows),
             crumbs: crumbs(edition, record),
@@ -175,19 +175,6 @@ impl MeetingPage {
         self.corrections = sources::corrections(edition, record, None);
         (self.previous, self.next) = neighbours(edition, meeting);
     }
-}
-
-/// Returns a title with the number of the page, if it isn't the first.
-pub fn page_title(edition: &Edition<'_>, title: &str, part: usize) -> String {
-    if part == 0 {
-        return title.to_owned();
-    }
-    let page = edition.count(part + 1);
-    let words = [
-        ("title", crate::base::phrases::Word::Text(title)),
-        ("page", crate::base::phrases::Word::Text(&page)),
-    ];
-    edition.language().say("page-title", &words)
 }
 
 /// Returns the ways back from a meeting or one of its resolutions.

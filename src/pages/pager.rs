@@ -76,6 +76,23 @@ pub fn in_order(
     pager
 }
 
+/// Returns the title of a page of a list in its own order. The page's number comes first: a long
+/// title is cut at its end.
+pub fn title_in_order(edition: &Edition<'_>, title: &str, part: usize) -> String {
+    if part == 0 {
+        return title.to_owned();
+    }
+    let page = edition.count(part + 1);
+    let words = [("title", Word::Text(title)), ("page", Word::Text(&page))];
+    edition.language().say("page-title", &words)
+}
+
+/// Returns the title of a page of a list by date: the newest has the plain one, the others are
+/// numbered as their files are.
+pub fn title_by_date(edition: &Edition<'_>, title: &str, part: usize, parts: usize) -> String {
+    title_in_order(edition, title, if part + 1 == parts { 0 } else { part + 1 })
+}
+
 fn position(edition: &Edition<'_>, part: usize, parts: usize) -> String {
     let (page, pages) = (edition.count(part + 1), edition.count(parts));
     let words = [("page", Word::Text(page.as_str())), ("pages", Word::Text(pages.as_str()))];

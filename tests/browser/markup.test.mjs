@@ -10,7 +10,12 @@ import vnuJar from "vnu-jar";
 import { samples, sites } from "./support/sites.mjs";
 
 describe("html-validate finds no error", () => {
-  const validator = new HtmlValidate({ root: true, extends: ["html-validate:recommended"] });
+  const validator = new HtmlValidate({
+    root: true,
+    extends: ["html-validate:recommended"],
+    // What tells a page from its neighbours stands first and may be long.
+    rules: { "long-title": ["error", { maxlength: 120 }] },
+  });
   for (const { site, path, title } of samples()) {
     it(title, async () => {
       const report = await validator.validateFile(join(site.folder, path));

@@ -61,7 +61,7 @@ function councils() {
     [`councils/${id}/council.yaml`]: yaml({ name: text(name), kind: "executive", ...more }),
   });
   const communes = Array.from({ length: 40 }, (_, index) =>
-    council(`commune-${index + 1}`, [`كومين ${TITLES[index % TITLES.length][0]}`, `Komûna ${index + 1}`], {
+    council(`commune-${index + 1}`, [`كومين ${TITLES[index % TITLES.length][0]} ${index + 1}`, `Komûna ${index + 1}`], {
       kind: "commune",
       parent: index % 4 === 3 ? `commune-${index}` : "canton",
     }),

@@ -53,6 +53,12 @@ export function languageOf({ path }) {
   return path.includes("/") ? path.slice(0, path.indexOf("/")) : "";
 }
 
+/** Returns fewer, for what takes long: one page a kind, the last site's heaviest, in every language. */
+export function onceEveryKind() {
+  const place = ({ kind, path }) => `${path.split("/")[0]} ${kind}`;
+  return [...new Map(samples().map((sample) => [place(sample), sample])).values()];
+}
+
 /** Returns the address of a page. */
 export function address(site, path) {
   return pathToFileURL(join(site.folder, path)).href;

@@ -35,7 +35,7 @@
     const numbers = [];
     signs.forEach((one, at) => {
       if (!DIGIT.test(one.sign)) return;
-      if (at > 0 && DIGIT.test(signs[at - 1].sign)) numbers.at(-1).push(one);
+      if (at > 0 && DIGIT.test(signs[at - 1].sign)) numbers[numbers.length - 1].push(one);
       else numbers.push([one]);
     });
     return numbers;

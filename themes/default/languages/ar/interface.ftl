@@ -202,8 +202,8 @@ resolutions-of-status = القرارات وحالتها: { $name }
 resolutions-of-year = قرارات عام { $name }
 resolutions-of-flag = القرارات وعلامتها: { $name }
 resolutions-of-body = قرارات المسؤول عن تنفيذها: { $name }
-resolutions-of-council-year = { $council }: قرارات عام { $name }
-resolutions-of-council-sector = { $council }: القرارات في قطاع: { $name }
+resolutions-of-council-year = قرارات عام { $name }: { $council }
+resolutions-of-council-sector = القرارات في قطاع { $name }: { $council }
 to-council = صفحة المجلس
 newest-first = الأحدث أولاً
 
@@ -214,7 +214,7 @@ newest = أحدث صفحة
 previous-page = الصفحة السابقة
 next-page = الصفحة التالية
 page-of = الصفحة { $page } من { $pages }
-page-title = { $title } (صفحة { $page })
+page-title = صفحة { $page }: { $title }
 
 not-translated = لم يُترجم بعض هذه الصفحة إلى العربية بعد؛ يُعرض بلغته كما كُتب.
 minutes-not-translated = لم يُترجم هذا المحضر إلى العربية بعد؛ يُعرض بلغته كما كُتب.

@@ -212,8 +212,8 @@ resolutions-of-year = Biryarên sala { $name }
 resolutions-of-flag = Biryarên bi nîşana: { $name }
 # ? native reader
 resolutions-of-body = Biryarên ku divê { $name } pêk bîne
-resolutions-of-council-year = { $council }: biryarên sala { $name }
-resolutions-of-council-sector = { $council }: biryarên sektora: { $name }
+resolutions-of-council-year = Biryarên sala { $name }: { $council }
+resolutions-of-council-sector = Biryarên sektora { $name }: { $council }
 to-council = Rûpela meclisê
 newest-first = ya herî nû di serî de
 
@@ -224,7 +224,7 @@ newest = Rûpela herî nû
 previous-page = Rûpela berê
 next-page = Rûpela paşê
 page-of = Rûpel { $page } ji { $pages }
-page-title = { $title } (rûpel { $page })
+page-title = Rûpel { $page }: { $title }
 
 not-translated = Hin nivîsên vê rûpelê hê nehatine wergerandin bo kurdî; bi zimanê xwe tên nîşandan.
 minutes-not-translated = Ev girtek hê nehatiye wergerandin bo kurdî; bi zimanê xwe tê nîşandan.

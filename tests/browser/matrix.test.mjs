@@ -1,0 +1,74 @@
+// A page is the same page, element for element, over http:// and file://, with JavaScript and without;
+// so what other suites find of it over file:// with JavaScript holds everywhere. Where JavaScript
+// changes a page, axe looks at the unchanged one too, in light and dark colours.
+
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { describe, it } from "node:test";
+
+import { useTab } from "./support/browser.mjs";
+import { useServer } from "./support/server.mjs";
+import { address, onceEveryKind, sites } from "./support/sites.mjs";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+describe("one page, however it comes and with JavaScript or without", () => {
+  const tabs = [useTab(), useTab({ javaScriptEnabled: false })];
+  for (const site of sites()) {
+    const served = useServer(site);
+    const stripped = useServer(site, withoutScripts);
+    for (const { path, title } of onceEveryKind().filter((one) => one.site.name === site.name)) {
+      it(title, async () => {
+        const documents = [];
+        for (const tab of tabs) {
+          const looks = [];
+          for (const url of [address(site, path), served(path)]) {
+            await tab().goto(url);
+            looks.push(await tab().evaluate(look));
+          }
+          assert.deepEqual(looks[1], looks[0]);
+          documents.push(looks[0].markup);
+        }
+        if (documents[0] === documents[1]) return;
+        // With JavaScript off axe doesn't run: it looks at a page that has none.
+        const [tab] = tabs;
+        await tab().goto(stripped(path));
+        assert.equal(elements(await tab().content()), elements(documents[1]));
+        await tab().evaluate(AXE);
+        for (const colorScheme of ["light", "dark"]) {
+          await tab().emulateMedia({ colorScheme });
+          assert.deepEqual(await tab().evaluate(violations, RULES), [], colorScheme);
+        }
+      });
+    }
+  }
+});
+
+function withoutScripts(text) {
+  return text.replace(/<script>[^]*?<\/script>/g, "");
+}
+
+/** A parser moves what white space follows the body. */
+function elements(text) {
+  return withoutScripts(text).replace(/<!DOCTYPE html>/i, "").replace(/\s+</g, "<").trim();
+}
+
+/** Runs in the page: returns its markup, and of each element its place and colours. */
+function look() {
+  const styles = [...document.body.querySelectorAll("*")].map((element) => {
+    const { left, top, width, height } = element.getBoundingClientRect();
+    const style = getComputedStyle(element);
+    const { color, backgroundColor, borderTopColor, visibility, fontWeight, direction } = style;
+    return [left, top, width, height, color, backgroundColor, borderTopColor, visibility, fontWeight, direction].join();
+  });
+  return { markup: document.documentElement.outerHTML, styles };
+}
+
+/** Runs in the page, where axe is: returns what breaks a rule, once a rule. */
+async function violations(values) {
+  const options = { runOnly: { type: "tag", values }, resultTypes: ["violations"] };
+  const found = await axe.run(document, options);
+  return found.violations.map(({ id, nodes }) => ({ id, first: nodes[0].html, why: nodes[0].failureSummary }));
+}
