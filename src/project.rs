@@ -66,6 +66,18 @@ pub trait Sink: Sync {
     /// What keeps it from taking a file.
     type Failure: Send;
 
+    /// Hears how many files will be made one by one; there may be more of them later.
+    fn expect(&self, _count: usize) {}
+
+    /// Makes a file; one that measures looks at its clock before and after.
+    ///
+    /// # Errors
+    ///
+    /// See [`Job::run`].
+    fn make(&self, job: &Job<'_>) -> Result<OutFile, Diagnostic> {
+        job.run()
+    }
+
     /// Takes a file.
     fn take(&self, file: OutFile) -> Result<(), Self::Failure>;
 }
@@ -204,6 +216,7 @@ impl Project {
         let zips = read.map(|read| (Zips::new(&editions, place), read));
         let held = |job: &&Job<'_>| zips.as_ref().is_some_and(|(zips, _)| zips.holds(job));
         let now: Vec<&Job<'_>> = jobs.iter().filter(|job| !held(job)).collect();
+        sink.expect(jobs.len());
         diagnostics.extend(run(&now, sink)?);
         if let Some((zips, read)) = &zips {
             diagnostics.extend(zips.make(&jobs, sink, read)?);
@@ -219,7 +232,7 @@ impl Project {
 pub(crate) fn run<S: Sink>(jobs: &[&Job<'_>], sink: &S) -> Result<Diagnostics, S::Failure> {
     let made: Vec<Result<Option<Diagnostic>, S::Failure>> = jobs
         .par_iter()
-        .map(|job| match job.run() {
+        .map(|job| match sink.make(job) {
             Ok(file) => sink.take(file).map(|()| None),
             Err(report) => Ok(Some(report)),
         })

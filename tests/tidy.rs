@@ -21,7 +21,7 @@ const IMPORTS: [(&str, &[&str]); 11] = [
 ];
 
 /// Each outside crate and the files that own it (`serde` is everybody's).
-const OWNERS: [(&str, &[&str]); 24] = [
+const OWNERS: [(&str, &[&str]); 25] = [
     ("base64", &["pages/script.rs"]),
     ("brotli", &["shell/compress.rs"]),
     ("clap", &["main.rs", "shell/arguments.rs"]),
@@ -30,6 +30,7 @@ const OWNERS: [(&str, &[&str]); 24] = [
     ("flate2", &["shell/compress.rs"]),
     ("fluent_bundle", &["base/phrases.rs"]),
     ("include_dir", &["pages/theme.rs"]),
+    ("indicatif", &["shell/progress.rs"]),
     ("jiff", &["shell/clock.rs"]),
     ("pulldown_cmark", &["model/anchor.rs", "model/minutes"]),
     ("quick_xml", &["feeds/xml.rs", "import/docx/xml.rs"]),
@@ -37,8 +38,8 @@ const OWNERS: [(&str, &[&str]); 24] = [
         "rayon",
         &[
             "bundling.rs", "content/folders.rs", "import/compose.rs", "model/load.rs",
-            "pages/edition.rs", "project.rs", "search/index.rs", "shell/compress.rs",
-            "shell/disk.rs",
+            "pages/edition.rs", "project.rs", "search/index.rs", "shell/build.rs",
+            "shell/compress.rs", "shell/disk.rs", "shell/stage.rs",
         ],
     ),
     ("rust_xlsxwriter", &["data/tables/sheet.rs", "data/tables/workbook.rs"]),
@@ -47,7 +48,7 @@ const OWNERS: [(&str, &[&str]); 24] = [
         "serde_json",
         &[
             "base/html.rs", "base/json.rs", "base/report.rs", "data/tables/json.rs",
-            "data/tables/schema.rs", "shell/publish.rs", "shell/stage.rs", "status.rs",
+            "data/tables/schema.rs", "shell/manifest.rs", "status.rs",
         ],
     ),
     ("serde_yaml", &["content/node.rs", "content/yaml.rs", "content/yaml_error.rs"]),
@@ -56,7 +57,7 @@ const OWNERS: [(&str, &[&str]); 24] = [
     ("tera", &["pages/edition.rs", "pages/rows.rs", "pages/theme.rs"]),
     ("unic_langid", &["base/phrases.rs"]),
     ("unicode_normalization", &["base/fold.rs", "base/output.rs"]),
-    ("walkdir", &["shell/disk.rs"]),
+    ("walkdir", &["shell/disk.rs", "shell/stage.rs"]),
     ("zip", &["bundle/archive.rs", "import/docx.rs"]),
     ("diwan", &["shell"]),
 ];

@@ -16,6 +16,11 @@ pub trait Task: Send + Sync {
     /// A report, where what it is made with (a theme's template) turns out to be broken.
     fn make(&self) -> Result<Body, Diagnostic>;
 
+    /// Names the sort of file it is: the template of a page.
+    fn kind(&self) -> Option<&'static str> {
+        None
+    }
+
     /// Returns where reports about the file go: the record it is made of.
     fn place(&self) -> Option<Place> {
         None
@@ -55,6 +60,14 @@ impl<F: Fn() -> Vec<u8> + Send + Sync> Task for Made<F> {
 }
 
 impl Job<'_> {
+    /// Names the sort of file it is: the template of a page, the ending of another file.
+    pub fn kind(&self) -> &str {
+        self.task.kind().unwrap_or_else(|| {
+            let path = self.path.as_str();
+            path.rfind('.').map_or(path, |dot| &path[dot..])
+        })
+    }
+
     /// Makes the file.
     ///
     /// # Errors

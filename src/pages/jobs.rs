@@ -85,6 +85,10 @@ impl Task for PageTask<'_> {
         page(self.edition, self.page.kind, &self.page.path).map(Body::Made)
     }
 
+    fn kind(&self) -> Option<&'static str> {
+        Some(template(self.page.kind))
+    }
+
     fn place(&self) -> Option<Place> {
         let site = self.edition.site;
         match self.page.kind {
@@ -130,30 +134,48 @@ impl Task for Attachment<'_> {
 }
 
 fn page(edition: &Edition<'_>, kind: PageKind, path: &str) -> Result<Vec<u8>, Diagnostic> {
-    let (theme, texts) = (edition.theme, &edition.texts);
+    let (theme, texts, template) = (edition.theme, &edition.texts, template(kind));
     match kind {
-        PageKind::Home { part } => theme.render("home", &HomePage::new(edition, part, path), texts),
+        PageKind::Home { part } => {
+            theme.render(template, &HomePage::new(edition, part, path), texts)
+        }
         PageKind::Councils { part } => {
-            theme.render("councils", &CouncilsPage::new(edition, part, path), texts)
+            theme.render(template, &CouncilsPage::new(edition, part, path), texts)
         }
         PageKind::Council { council, part } => {
-            theme.render("council", &CouncilPage::new(edition, council, part, path), texts)
+            theme.render(template, &CouncilPage::new(edition, council, part, path), texts)
         }
         PageKind::Meeting { meeting, part } => {
-            theme.render("meeting", &MeetingPage::new(edition, meeting, part, path), texts)
+            theme.render(template, &MeetingPage::new(edition, meeting, part, path), texts)
         }
         PageKind::Resolution(at) => {
-            theme.render("resolution", &ResolutionPage::new(edition, at, path), texts)
+            theme.render(template, &ResolutionPage::new(edition, at, path), texts)
         }
         PageKind::List { list, part } => {
-            theme.render("list", &ListPage::new(edition, list, part, path), texts)
+            theme.render(template, &ListPage::new(edition, list, part, path), texts)
         }
         PageKind::Corrections { part } => {
-            theme.render("corrections", &CorrectionsPage::new(edition, part, path), texts)
+            theme.render(template, &CorrectionsPage::new(edition, part, path), texts)
         }
-        PageKind::About => theme.render("about", &AboutPage::new(edition, path), texts),
-        PageKind::Data => theme.render("data", &DataPage::new(edition, path), texts),
-        PageKind::Search => theme.render("search", &SearchPage::new(edition, path), texts),
+        PageKind::About => theme.render(template, &AboutPage::new(edition, path), texts),
+        PageKind::Data => theme.render(template, &DataPage::new(edition, path), texts),
+        PageKind::Search => theme.render(template, &SearchPage::new(edition, path), texts),
+    }
+}
+
+/// Names the template of a kind of page.
+fn template(kind: PageKind) -> &'static str {
+    match kind {
+        PageKind::Home { .. } => "home",
+        PageKind::Councils { .. } => "councils",
+        PageKind::Council { .. } => "council",
+        PageKind::Meeting { .. } => "meeting",
+        PageKind::Resolution(_) => "resolution",
+        PageKind::List { .. } => "list",
+        PageKind::Corrections { .. } => "corrections",
+        PageKind::About => "about",
+        PageKind::Data => "data",
+        PageKind::Search => "search",
     }
 }
 

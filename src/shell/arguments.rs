@@ -1,6 +1,7 @@
 //! The command line: commands, options, help.
 
 use std::ffi::OsString;
+use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -146,6 +147,12 @@ pub(crate) struct BuildOptions {
     /// Add a ZIP file per council and language in zip/, to be read offline
     #[arg(long)]
     pub(crate) zip: bool,
+    /// Work on this many files at a time [default: one per processor]
+    #[arg(long, value_name = "N")]
+    pub(crate) jobs: Option<NonZeroUsize>,
+    /// Say where the time went: phases, kinds of pages, the slowest files
+    #[arg(long)]
+    pub(crate) timings: bool,
 }
 
 #[derive(Debug, Args)]

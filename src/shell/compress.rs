@@ -6,17 +6,15 @@
 //! highest, 11, takes twice the time of 10 and saves one more byte in a hundred.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs;
 use std::io::Write;
-use std::path::Path;
 
 use flate2::Compression;
 use flate2::write::GzEncoder;
 use rayon::prelude::*;
 
 use crate::shell::failure::Failure;
-use crate::shell::hash;
-use crate::shell::stage::{Manifest, Stage};
+use crate::shell::manifest::Manifest;
+use crate::shell::stage::Stage;
 
 /// What compressed the files: others of the same name may have made other bytes of them.
 pub(crate) const COMPRESSED_BY: &str =
@@ -42,30 +40,27 @@ const QUALITY: u32 = 10;
 const WINDOW: u32 = 22;
 const BUFFER: usize = 64 * 1024;
 
-/// Adds the neighbours of all texts of a finished stage; `live` is the site that it will replace.
-pub(crate) fn run(stage: &Stage, live: &Path) -> Result<(), Failure> {
+/// Adds the neighbours of all texts of a stage.
+pub(crate) fn run(stage: &Stage) -> Result<(), Failure> {
     // Neighbours that another program made, or this one with other levels, are made anew.
-    let manifest = Manifest::read(live).filter(|old| old.compressed_by() == Some(COMPRESSED_BY));
-    let old: BTreeMap<String, String> = manifest.map(Manifest::hashes).unwrap_or_default();
+    let manifest = stage.old().filter(|old| old.compressed_by() == Some(COMPRESSED_BY));
+    let old: BTreeMap<&str, &str> = manifest.map(Manifest::hashes).unwrap_or_default();
     let mut files = stage.files();
     let taken: BTreeSet<String> = files.iter().map(|file| file.path.clone()).collect();
     files.retain(|file| is_text(&file.path) && (SMALLEST..=LARGEST).contains(&file.size));
     files.par_iter().try_for_each(|file| {
-        let unchanged = old.get(&file.path) == Some(&file.sha256);
+        let unchanged = old.get(file.path.as_str()) == Some(&file.sha256.as_str());
         ENCODINGS.iter().try_for_each(|(ending, encode)| {
             let path = format!("{}.{ending}", file.path);
             if taken.contains(&path) {
                 // A theme brought its own.
                 return Ok(());
             }
-            let kept = old.get(&path).filter(|_| unchanged).and_then(|sha256| {
-                let bytes = fs::read(live.join(&path)).ok()?;
-                (hash::of_bytes(&bytes) == *sha256).then_some(bytes)
-            });
-            let bytes = match kept {
-                Some(bytes) => bytes,
-                None => encode(&stage.read(&file.path)?),
-            };
+            let before = old.get(path.as_str()).filter(|_| unchanged);
+            if before.is_some_and(|sha256| stage.keep(&path, sha256)) {
+                return Ok(());
+            }
+            let bytes = encode(&stage.read(&file.path)?);
             let saves = (bytes.len() as u64) < file.size;
             if saves { stage.add(&path, &bytes) } else { Ok(()) }
         })

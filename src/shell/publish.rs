@@ -1,9 +1,10 @@
 //! Publishing: the output folder is the old site or the new one, whole, whatever happens.
 //!
-//! The new site is written to `.NAME.stage-PID` beside the output, synced once (on Linux), and
-//! exchanged with the old one in a single step where the system can (`RENAME_EXCHANGE`); elsewhere
-//! the old one is renamed to `.NAME.previous` and the new one into its place, and the next run heals
-//! what an interruption between the two leaves. A lock in `.NAME.lock` keeps a second build away.
+//! The new site is made in `.NAME.stage-PID` beside the output (`stage.rs`), synced once (on Linux),
+//! and exchanged with the old one in a single step where the system can (`RENAME_EXCHANGE`);
+//! elsewhere the old one is renamed to `.NAME.previous` and the new one into its place, and the next
+//! run heals what an interruption between the two leaves. Where nothing has changed, nothing is
+//! touched. A lock in `.NAME.lock` keeps a second build away.
 //! Not promised: that a disk which lies about syncing keeps what it was given.
 
 use std::ffi::{OsStr, OsString};
@@ -14,7 +15,8 @@ use std::path::{Path, PathBuf};
 use diwan::base::date::Day;
 
 use crate::shell::failure::Failure;
-use crate::shell::stage::{MANIFEST, Stage};
+use crate::shell::manifest::{MANIFEST, Manifest};
+use crate::shell::stage::{Difference, Stage};
 
 /// The right to replace an output folder, held until it is dropped.
 pub(crate) struct Publication {
@@ -47,17 +49,16 @@ impl Publication {
 
     /// Makes the folder that the new site is written to.
     pub(crate) fn stage(&self) -> Result<Stage, Failure> {
-        Stage::new(beside(&self.output, &format!("stage-{}", std::process::id())))
+        let root = beside(&self.output, &format!("stage-{}", std::process::id()));
+        Stage::new(root, &self.output)
     }
 
-    /// Returns the folder that is to be replaced.
-    pub(crate) fn output(&self) -> &Path {
-        &self.output
-    }
-
-    /// Puts the new site in the place of the old one; returns how many files it has.
-    pub(crate) fn publish(&self, stage: Stage, date: Day) -> Result<usize, Failure> {
-        let count = stage.finish(date)?;
+    /// Puts the new site in the place of the old one, if it is another; returns what changed.
+    pub(crate) fn publish(&self, stage: Stage, date: Day) -> Result<Difference, Failure> {
+        let difference = stage.finish(date)?;
+        if !difference.is_new {
+            return Ok(difference);
+        }
         sync(stage.root())?;
         let failed = || Failure::doing("failure-exchange", &self.output);
         if !self.output.exists() {
@@ -77,7 +78,7 @@ impl Publication {
             self.retire(&previous)?;
         }
         sync(self.output.parent().unwrap_or(&self.output))?;
-        Ok(count)
+        Ok(difference)
     }
 
     /// Removes an old site, once its hidden files are in the new one.
@@ -90,7 +91,7 @@ impl Publication {
     fn heal(&self) -> Result<(), Failure> {
         let previous = self.previous();
         if previous.exists() {
-            if is_manifest(&self.output.join(MANIFEST)) {
+            if Manifest::read(&self.output).is_some() {
                 self.retire(&previous)?;
             } else if !self.output.exists() {
                 fs::rename(&previous, &self.output)
@@ -122,7 +123,7 @@ impl Publication {
         let failed = Failure::doing("failure-read-folder", &self.output);
         let mut entries = fs::read_dir(&self.output).map_err(&failed)?;
         let empty = entries.all(|entry| entry.is_ok_and(|entry| is_hidden(&entry.file_name())));
-        if empty || is_manifest(&self.output.join(MANIFEST)) { Ok(()) } else { Err(refused()) }
+        if empty || Manifest::read(&self.output).is_some() { Ok(()) } else { Err(refused()) }
     }
 
     fn previous(&self) -> PathBuf {
@@ -184,15 +185,8 @@ fn remove(folder: &Path) -> Result<(), Failure> {
     fs::remove_dir_all(folder).map_err(Failure::doing("failure-remove", folder))
 }
 
-/// Tells whether a file is a manifest of ours.
-fn is_manifest(path: &Path) -> bool {
-    let json = fs::read(path).ok().and_then(|bytes| serde_json::from_slice(&bytes).ok());
-    json.is_some_and(|value: serde_json::Value| {
-        value.get("date").is_some() && value.get("files").is_some_and(serde_json::Value::is_array)
-    })
-}
-
-fn is_hidden(name: &OsStr) -> bool {
+/// Tells whether a name is that of a hidden file.
+pub(crate) fn is_hidden(name: &OsStr) -> bool {
     name.as_encoded_bytes().starts_with(b".")
 }
 

@@ -241,7 +241,14 @@ summary-warnings = { $count ->
 summary-nothing-written = لم يُكتب شيء
 summary-fine = لا أخطاء
 summary-zips = ملفات ZIP: { $count }، أكبرها { $size } kB
-summary-built = كُتبت ملفات الموقع في { $output }، وعددها { $files }
+summary-built = الملفات في { $output }: { $files }، منها صفحات: { $pages } · تغيّر: { $changed } · حُذف: { $removed }
+summary-time = { $seconds } ث
+
+phase-read = قراءة السجلات وفحصها
+phase-make = إنشاء الملفات
+phase-compress = ضغط الملفات
+phase-publish = نشر الموقع
+timing-kind = { $kind }، عدد الملفات: { $count }
 
 failure-read-folder = تعذّرت قراءة المجلد
 failure-read-file = تعذّرت قراءة الملف

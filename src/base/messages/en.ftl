@@ -234,7 +234,14 @@ summary-warnings = { $count ->
 summary-nothing-written = nothing was written
 summary-fine = no errors
 summary-zips = ZIP files: { $count }, the largest { $size } kB
-summary-built = { $files } files written to { $output }
+summary-built = { $files } files in { $output }, { $pages } of them pages · changed: { $changed } · removed: { $removed }
+summary-time = { $seconds } s
+
+phase-read = reading and checking the records
+phase-make = making the files
+phase-compress = compressing
+phase-publish = publishing
+timing-kind = { $kind }: { $count } files
 
 failure-read-folder = the folder can't be read
 failure-read-file = the file can't be read

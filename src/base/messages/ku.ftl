@@ -275,7 +275,20 @@ summary-nothing-written = ti tişt nehat nivîsandin
 summary-fine = çewtî tune ne
 # ? native reader
 summary-zips = pelên ZIP: { $count }, ya herî mezin { $size } kB
-summary-built = { $files } pel li { $output } hatin nivîsandin
+# ? native reader
+summary-built = { $files } pel di { $output } de, { $pages } jê rûpel · guherî: { $changed } · rakirî: { $removed }
+summary-time = { $seconds } s
+
+# ? native reader
+phase-read = tomar tên xwendin û kontrolkirin
+# ? native reader
+phase-make = pel tên çêkirin
+# ? native reader
+phase-compress = pel tên pêçandin
+# ? native reader
+phase-publish = malper tê weşandin
+# ? native reader
+timing-kind = { $kind }: { $count } pel
 
 failure-read-folder = peldank nayê xwendin
 failure-read-file = pel nayê xwendin
