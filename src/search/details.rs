@@ -11,7 +11,7 @@ use crate::search::records::Record;
 use crate::site::{Site, names, routes, weight};
 
 /// How many records a shard holds: ten results may be in ten shards.
-pub const SHARD: usize = 32;
+pub const SHARD: usize = 16;
 
 /// What a result shows; empty where there is nothing.
 #[derive(Default)]

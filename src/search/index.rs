@@ -1,34 +1,53 @@
-//! The inverted index: every word with the records that hold it, in shards by the alphabet.
+//! The inverted index: every word with the records that hold it, in shards by the alphabet, and of
+//! the beginnings of very many words the records of all of these.
 //!
-//! A shard is one text: entries between commas, each a word, a space and its records, all in the
-//! order of the words. A record is its place among all, told as the way from the one before, doubled,
-//! one more if the word is in its name; written to the base of 26 in small letters, the last of each
-//! number large. Lists that are long are several entries, the newest records first.
+//! A list of records is a text: each is its place, told as the way from the one before, times four,
+//! plus its level; written to the base of 26 in small letters, the last of each number large. A shard
+//! is entries between commas, each a word, a space and its list, all in the order of the words.
+//!
+//! A beginning whose words would fill a shard is *broad*: it has a list of its own, of all records
+//! that hold such a word, and what begins so is read from there. The list is an entry like a word's,
+//! between `*`, in a shard of its own; one that is too long for it goes on in the next ones. So nothing
+//! that is typed needs more than two shards or one list. One letter is never a beginning (`words.rs`).
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use rayon::prelude::*;
 
 use crate::search::records::{self, Record, Words};
 use crate::site::Site;
 
-/// The longest shard, in bytes. Random letters of both cases, the worst that can be in one, lose
-/// more than a quarter in `gzip`: it never costs a reader 20,000 bytes.
-pub const HEAVIEST: usize = 26_000;
+/// The longest shard of words, in bytes. A short one costs a query less, but lengthens the directory.
+const HEAVIEST: usize = 12_000;
 
-/// The most records of one entry.
-const LONGEST_LIST: usize = 4_000;
+/// The longest part of a list, in bytes. Random letters of both cases, the worst that can be in one,
+/// lose more than a quarter in `gzip`: it never costs a reader 20,000 bytes. Where most records are in
+/// a list, most letters are one of few, and it costs a third of that.
+const LONGEST_PART: usize = 25_000;
+
+/// Stands around a broad beginning; after what filters' words begin with, before letters and digits.
+const BROAD: &str = "*";
+
+/// The level of a record whose name holds the word.
+const NAME: u32 = 2;
+
+/// The level, beside the other, of a record that holds the whole word and not only its beginning.
+const WHOLE: u32 = 1;
 
 /// How many records are read at a time: their words are in memory twice meanwhile.
 const AT_ONCE: usize = 2_048;
 
 /// The index.
+#[derive(Default)]
 pub struct Index {
-    /// The first word of each shard.
+    /// Where each shard starts: no word of it is before this, and none of the shard before is after.
     pub starts: Vec<String>,
     /// The shards.
     pub shards: Vec<String>,
 }
+
+/// Words in order with their records, each its place times four plus its level.
+type Lists = Vec<(String, Vec<u32>)>;
 
 impl Index {
     /// Reads all records.
@@ -40,49 +59,117 @@ impl Index {
             for (at, words) in (block * AT_ONCE..).zip(read) {
                 let at = u32::try_from(at).expect("there are fewer records than bytes in memory");
                 for (word, is_name) in words {
-                    lists.entry(word).or_default().push(at * 2 + u32::from(is_name));
+                    lists.entry(word).or_default().push(at * 4 + if is_name { NAME } else { 0 });
                 }
             }
         }
         Index::of(lists.into_iter().collect())
     }
 
-    /// Lays out words, each with its records: their places doubled, one more for a name.
-    fn of(mut lists: Vec<(String, Vec<u32>)>) -> Self {
+    /// Lays out words, each with its records.
+    fn of(mut lists: Lists) -> Self {
         lists.par_sort_unstable();
-        let entries: Vec<(&str, String)> = lists
-            .par_iter()
-            .flat_map_iter(|(word, records)| {
-                let parts = records.chunks(LONGEST_LIST).rev();
-                parts.map(move |part| (word.as_str(), format!("{word} {}", written(part))))
-            })
-            .collect();
-        let mut index = Index { starts: Vec::new(), shards: Vec::new() };
-        for (word, entry) in entries {
-            match index.shards.last_mut() {
-                Some(shard) if shard.len() + entry.len() < HEAVIEST => {
+        // One that has several parts is broad: it is only here to be measured.
+        let entry =
+            |(word, list): &(String, Vec<u32>)| format!("{word} {}", written(list).concat());
+        let entries = lists.par_iter().map(entry);
+        let entries: Vec<String> = entries.collect();
+        let mut costs: BTreeMap<&str, usize> = BTreeMap::new();
+        for ((word, _), entry) in lists.iter().zip(&entries) {
+            for beginning in beginnings(word) {
+                *costs.entry(beginning).or_default() += entry.len() + 1;
+            }
+        }
+        costs.retain(|_, cost| *cost > HEAVIEST);
+        let broad: Vec<&str> = costs.into_keys().collect();
+        let parts = broad.par_iter().map(|beginning| written(&list(&lists, beginning)));
+        let parts: Vec<Vec<String>> = parts.collect();
+        let words = lists.iter().zip(entries).map(|((word, _), entry)| (word.as_str(), entry));
+        let rest = words.filter(|(word, _)| broad.binary_search(word).is_err());
+        let (filters, rest): (Vec<_>, Vec<_>) = rest.partition(|(word, _)| *word < BROAD);
+        let mut index = Index::default();
+        index.add_words(filters);
+        for (beginning, parts) in broad.into_iter().zip(parts) {
+            index.add_list(&format!("{BROAD}{beginning}{BROAD}"), parts);
+        }
+        index.add_words(rest);
+        index
+    }
+
+    /// Adds words that follow each other, which aren't broad.
+    fn add_words(&mut self, words: Vec<(&str, String)>) {
+        let (mut before, mut room) = ("", 0);
+        for (word, entry) in words {
+            match self.shards.last_mut() {
+                Some(shard) if entry.len() < room => {
                     shard.push(',');
                     shard.push_str(&entry);
                 }
                 _ => {
-                    index.starts.push(word.to_owned());
-                    index.shards.push(entry);
+                    self.starts.push(between(before, word).to_owned());
+                    room = HEAVIEST;
+                    self.shards.push(entry.clone());
                 }
             }
+            room = room.saturating_sub(entry.len() + 1);
+            before = word;
         }
-        index
+    }
+
+    /// Adds the list of a broad beginning.
+    fn add_list(&mut self, key: &str, parts: Vec<String>) {
+        for (number, part) in parts.into_iter().enumerate() {
+            let further = if number == 0 { String::new() } else { format!("{number:02}") };
+            self.starts.push(format!("{key}{further}"));
+            // Another sign keeps it from being taken for a whole word.
+            self.shards.push(format!("{key}{BROAD} {part}"));
+        }
     }
 }
 
-fn written(records: &[u32]) -> String {
-    let mut text = String::new();
-    let mut before = 0;
-    for record in records {
-        let (at, is_name) = (record / 2, record % 2);
-        push_number((at - before) * 2 + is_name, &mut text);
-        before = at;
+/// Returns the records of all words that begin so, each with the best of its levels.
+fn list(lists: &Lists, beginning: &str) -> Vec<u32> {
+    let first = lists.partition_point(|(word, _)| word.as_str() < beginning);
+    let words = lists[first..].iter().take_while(|(word, _)| word.starts_with(beginning));
+    let last = words.clone().filter_map(|(_, records)| records.last()).max();
+    let mut levels: Vec<Option<u8>> = vec![None; last.map_or(0, |last| *last as usize / 4 + 1)];
+    for (word, records) in words {
+        let whole = if word == beginning { WHOLE } else { 0 };
+        for record in records {
+            let level = &mut levels[*record as usize / 4];
+            *level = Some(level.unwrap_or(0) | ((record % 4) | whole) as u8);
+        }
     }
-    text
+    (0..).zip(levels).filter_map(|(at, level)| Some(at * 4 + u32::from(level?))).collect()
+}
+
+/// Returns what is typed to find a word: it as a whole, and beginnings of at least two letters. A
+/// filter's is only found as a whole.
+fn beginnings(word: &str) -> impl Iterator<Item = &str> {
+    let ends = word.char_indices().skip(2).map(|(end, _)| end);
+    let ends = ends.filter(|_| !word.starts_with('#'));
+    ends.map(|end| &word[..end]).chain([word])
+}
+
+/// Returns the shortest beginning of a word that is after the word before it.
+fn between<'w>(before: &str, word: &'w str) -> &'w str {
+    let same = before.chars().zip(word.chars()).take_while(|(one, other)| one == other).count();
+    word.char_indices().nth(same + 1).map_or(word, |(end, _)| &word[..end])
+}
+
+/// Writes a list, in parts that can be read one without the other.
+fn written(records: &[u32]) -> Vec<String> {
+    let (mut parts, mut before) = (vec![String::new()], 0);
+    for record in records {
+        if parts.last().is_some_and(|part| part.len() > LONGEST_PART) {
+            parts.push(String::new());
+            before = 0;
+        }
+        let part = parts.last_mut().expect("there is always one");
+        push_number((record / 4 - before) * 4 + record % 4, part);
+        before = record / 4;
+    }
+    parts
 }
 
 fn push_number(number: u32, into: &mut String) {
@@ -108,49 +195,73 @@ mod tests {
         for sign in list.chars() {
             number = number * 26 + sign.to_digit(36).unwrap() - 10;
             if sign.is_ascii_uppercase() {
-                at += number / 2;
-                records.push(at * 2 + number % 2);
+                at += number / 4;
+                records.push(at * 4 + number % 4);
                 number = 0;
             }
         }
         records
     }
 
-    #[test]
-    fn a_list_reads_as_it_was_written() {
-        let records = [0, 3, 26, 1_351, 35_153, 200_000, 200_003, 4_000_001];
-        assert_eq!(read(&written(&records)), records);
+    /// Returns what a query for a beginning finds, and how many shards it reads.
+    fn found(index: &Index, typed: &str) -> (Vec<u32>, usize) {
+        let broad = format!("*{typed}*");
+        let key = if index.starts.contains(&broad) { &broad } else { typed };
+        let end = format!("{key}\u{FFFF}");
+        let first = index.starts.partition_point(|start| start.as_str() <= key).saturating_sub(1);
+        let count = index.starts[first..].iter().take_while(|start| **start <= end).count();
+        let mut records: BTreeMap<u32, u32> = BTreeMap::new();
+        for entry in index.shards[first..first + count].iter().flat_map(|shard| shard.split(',')) {
+            let (word, list) = entry.split_once(' ').unwrap();
+            let whole = if word == key { WHOLE } else { 0 };
+            for record in entry.starts_with(key).then(|| read(list)).into_iter().flatten() {
+                *records.entry(record / 4).or_default() |= (record % 4) | whole;
+            }
+        }
+        (records.into_iter().map(|(at, level)| at * 4 + level).collect(), count)
     }
 
     #[test]
-    fn every_shard_is_small_whatever_the_size_of_the_site() {
+    fn a_list_reads_as_it_was_written() {
+        let records = [0, 3, 4, 26, 1_351, 35_153, 200_000, 200_007, 4_000_001];
+        assert_eq!(read(&written(&records).concat()), records);
+    }
+
+    #[test]
+    fn whatever_is_typed_costs_little_and_finds_all_whatever_the_size_of_the_site() {
         // The words and lists of 100,000 records: a few words in most of them, most in a few.
-        let lists = (1..40_000_u32).map(|rank| {
+        let lists = (1..8_000_u32).map(|rank| {
             let step = rank.div_ceil(8).max(2);
-            let records = (0..100_000 / step).map(|one| (one * step + one % step) * 2);
+            let records =
+                (0..100_000 / step).map(|one| (one * step + one % step) * 4 + one % 2 * 2);
             (format!("{:x}", rank.wrapping_mul(2_654_435_761)), records.collect())
         });
         let mut lists: Vec<(String, Vec<u32>)> = lists.collect();
+        lists.push(("a_".to_owned(), (0..100_000).map(|at| at * 4).collect()));
+        lists.push(("b_".to_owned(), vec![8]));
         lists.sort();
         let index = Index::of(lists.clone());
-        assert!(index.shards.iter().all(|shard| shard.len() <= HEAVIEST));
+        assert!(index.shards.iter().all(|shard| shard.len() < LONGEST_PART + 50));
         assert!(index.starts.is_sorted());
-        // The directory: about as many bytes as there are words in it, ten each.
-        assert!(index.starts.len() < 1_500, "{} shards", index.starts.len());
-        let mut longest = 0;
-        for (word, records) in lists {
-            let first = index.starts.partition_point(|start| *start < word).saturating_sub(1);
-            let own = format!("{word} ");
-            let parts: Vec<(usize, Vec<u32>)> = (first..)
-                .zip(&index.shards[first..])
-                .take_while(|(at, _)| index.starts[*at] <= word)
-                .flat_map(|(at, shard)| shard.split(',').map(move |entry| (at, entry)))
-                .filter_map(|(at, entry)| Some((at, read(entry.strip_prefix(&own)?))))
-                .collect();
-            longest = longest.max(parts.last().unwrap().0 + 1 - parts[0].0);
-            let found: Vec<u32> = parts.into_iter().rev().flat_map(|(_, part)| part).collect();
-            assert_eq!(found, records, "{word}");
+        let is_broad = |start: &&String| start.starts_with('*') && start.ends_with('*');
+        let broad = index.starts.iter().filter(is_broad).count();
+        assert!(broad > 50 && broad < 2_000, "{broad}");
+        let typed: Vec<&str> = lists.iter().flat_map(|(word, _)| beginnings(word)).collect();
+        for typed in typed.into_iter().step_by(397).chain(["a_", "b_"]) {
+            let mut expected: BTreeMap<u32, u32> = BTreeMap::new();
+            for (word, records) in &lists {
+                if word.starts_with(typed) {
+                    let whole = if word == typed { WHOLE } else { 0 };
+                    for record in records {
+                        *expected.entry(record / 4).or_default() |= (record % 4) | whole;
+                    }
+                }
+            }
+            let expected: Vec<u32> =
+                expected.into_iter().map(|(at, level)| at * 4 + level).collect();
+            let (records, cost) = found(&index, typed);
+            assert!(records == expected, "{typed}");
+            assert!(cost <= 6, "{typed}: {cost}");
         }
-        assert!(longest <= 5, "a word is in {longest} shards");
     }
 }

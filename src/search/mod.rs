@@ -5,12 +5,14 @@
 //! laid out in shards, and the page's script loads those that a query needs. A shard is a script
 //! that holds plain data: `file://` lets a page load nothing else.
 //!
-//! What a query costs is bounded: a shard is at most [`index::HEAVIEST`] bytes long, each of a word's
-//! two forms loads at most six, and only the results that are shown load what they show.
+//! What a query costs is bounded, also where there are 100,000 records (`index.rs` says how): each of
+//! a word's at most two forms loads two shards or one list, only the
+//! first six words count, and only the results that are shown load what they show.
 
 pub mod details;
 pub mod index;
 pub mod records;
+pub mod synonyms;
 pub mod words;
 
 use std::sync::Arc;
@@ -22,7 +24,7 @@ use crate::base::speech::Speech;
 use crate::search::index::Index;
 use crate::site::{Site, routes};
 
-/// The name of the directory: which shard begins with which word.
+/// The name of the directory: where each shard starts.
 const DIRECTORY: &str = "index";
 
 /// Returns the index, which all languages share, and what results show in each language.

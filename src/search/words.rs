@@ -1,9 +1,11 @@
-//! Words as they are looked up: folded, and without the article or what is written on to it.
+//! Words as they are looked up: folded, without the article or what is written on to it, and without
+//! a Kurmanji ending.
 //!
 //! `themes/default/scripts/search.js` does the same with what readers type; `tests/search.rs` and
 //! `tests/browser/search.test.mjs` run both on one table of cases.
 
 use crate::base::fold::fold_for_search;
+use crate::search::synonyms::SYNONYMS;
 
 /// Longer words are cut, so that no shard can be made of one.
 const LONGEST: usize = 40;
@@ -13,6 +15,11 @@ const FEWEST: usize = 3;
 
 /// The article, alone and with what is written on to it. Of several the first that fits counts.
 const ARTICLES: [&str; 6] = ["ال", "لل", "بال", "كال", "فال", "وال"];
+
+/// The Kurmanji endings of cases, of many and of one among many (folded: `ê` is `e`), the longest
+/// first; after a vowel with a `y`. Not `î`: it makes other words too (şaredar, şaredarî).
+const ENDINGS: [&str; 14] =
+    ["yeka", "yeke", "eka", "eke", "yan", "yek", "yen", "an", "ek", "en", "ya", "ye", "a", "e"];
 
 /// What no word holds, in order: signs of every script we expect. Whatever isn't in the Basic
 /// Multilingual Plane isn't either: there the order of JavaScript's strings differs from UTF-8's.
@@ -32,16 +39,8 @@ const SEPARATORS: [(char, char); 13] = [
     ('\u{10000}', char::MAX),
 ];
 
-/// Plurals that share no beginning, folded: who types one finds the others. Where one begins with
-/// the other, the longer finds the shorter too. No stemmer: those for Arabic tear words apart
-/// (الرقة becomes الرق), and there is none for Kurdish.
-const SYNONYMS: [&[&str]; 5] = [
-    &["مدرسه", "مدارس"],
-    &["قرار", "قرارات"],
-    &["مشفي", "مشافي"],
-    &["طريق", "طرق"],
-    &["كومين", "كومينات"],
-];
+/// Ends a word of one letter or digit, so that it isn't the beginning of others: too much would be.
+const ALONE: char = '_';
 
 /// Returns the words of a text, folded.
 pub fn words(text: &str) -> Vec<String> {
@@ -50,21 +49,39 @@ pub fn words(text: &str) -> Vec<String> {
     let is_separator =
         |one: char| SEPARATORS.iter().any(|(first, last)| (*first..=*last).contains(&one));
     let words = whole.split(is_separator).filter(|word| !word.is_empty());
-    words.map(|word| word.chars().take(LONGEST).collect()).collect()
+    let word = |word: &str| match word.chars().nth(1) {
+        Some(_) => word.chars().take(LONGEST).collect(),
+        None => format!("{word}{ALONE}"),
+    };
+    words.map(word).collect()
 }
 
-/// Returns a folded word without one article, or else without one letter that is written on to
-/// words; nothing if too little would stay.
+/// Returns a folded word without what is written on to it, before it and after it; nothing if it is
+/// the same.
 pub fn stripped(word: &str) -> Option<&str> {
-    let enough = |rest: &&str| rest.chars().count() >= FEWEST;
-    let after = |word: &'_ str, first: char| word.strip_prefix(first).map(str::len);
-    let joined =
-        after(word, 'و').or_else(|| after(word, 'ف')).map(|left| &word[word.len() - left..]);
+    let rest = without_ending(without_beginning(word));
+    (rest != word).then_some(rest)
+}
+
+/// Drops one article, or else one letter that is written on to words, if enough stays.
+fn without_beginning(word: &str) -> &str {
+    let joined = word.strip_prefix('و').or_else(|| word.strip_prefix('ف'));
     let starts = joined.into_iter().chain([word]);
     let mut without = starts.flat_map(|start| {
-        ARTICLES.iter().filter_map(move |article| start.strip_prefix(article)).filter(enough)
+        ARTICLES.iter().filter_map(move |article| start.strip_prefix(article)).filter(is_enough)
     });
-    without.next().or_else(|| word.strip_prefix(['و', 'ب', 'ل', 'ف']).filter(enough))
+    let letter = || word.strip_prefix(['و', 'ب', 'ل', 'ف']).filter(is_enough);
+    without.next().or_else(letter).unwrap_or(word)
+}
+
+/// Drops the longest ending that leaves enough.
+fn without_ending(word: &str) -> &str {
+    let mut without = ENDINGS.iter().filter_map(|ending| word.strip_suffix(ending));
+    without.find(is_enough).unwrap_or(word)
+}
+
+fn is_enough(rest: &&str) -> bool {
+    rest.chars().count() >= FEWEST
 }
 
 /// Returns the forms under which a folded word is found: as it is, stripped, and its synonyms.
@@ -131,7 +148,7 @@ mod tests {
             words("27.12.2025، (الأزمة) 2024-2025"),
             ["27", "12", "2025", "الازمه", "2024", "2025"]
         );
-        assert_eq!(words("1,234,567.50 1,23 12,3456"), ["1234567", "50", "1", "23", "12", "3456"]);
+        assert_eq!(words("1,234,567.50 1,23 12,3456"), ["1234567", "50", "1_", "23", "12", "3456"]);
         assert_eq!(words("ًٌ \u{200F} ؟؟ 😀"), Vec::<String>::new());
         assert_eq!(words(&"ا".repeat(99))[0].chars().count(), LONGEST);
     }
@@ -147,15 +164,16 @@ mod tests {
             ("ولد", None),
             ("ولده", Some("لده")),
             ("water", None),
+            ("meclisa", Some("meclis")),
+            ("gundan", Some("gund")),
+            ("saredariye", Some("saredari")),
+            ("saredari", None),
+            ("projeyeke", Some("proje")),
+            ("jina", Some("jin")),
+            ("ave", None),
+            ("2025an", Some("2025")),
         ] {
             assert_eq!(stripped(word), rest, "{word}");
-        }
-    }
-
-    #[test]
-    fn synonyms_are_folded() {
-        for word in SYNONYMS.into_iter().flatten() {
-            assert_eq!(words(word), [*word]);
         }
     }
 }

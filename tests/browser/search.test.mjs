@@ -37,7 +37,12 @@ const SPELLINGS = [
   ["2026", "٢٠٢٦", "۲۰۲۶"],
   ["مدرسة", "مدارس", "المدارس"],
   ["şaredarî", "ŞAREDARÎ", "ŞAREDARİ", "saredari"],
-  ["meclîsa", "Meclisa", "MECLÎSA"],
+  ["meclîsa", "Meclisa", "MECLÎSA", "meclis", "meclîsên"],
+  ["civîna", "civin", "civînan", "civîneke"],
+  ["gundan", "gund", "gundên"],
+  ["şaredariyê", "saredariye", "ŞAREDARİYÊ"],
+  ["مشفى", "مشافي", "مشافٍ"],
+  ["طريق", "طرق", "الطرق"],
   ["rêveber", "reveber", "RÊVEBER"],
   ["çavdêriya", "cavderiya"],
 ];
@@ -71,10 +76,10 @@ const LEADS = [
   ["الصحة", 4, [DZC, NES, TABQA]],
   ["الاستثمار", 6, [DZC, DZ, NES]],
   ["الموازنة", 3, [DZC, DZ, JAZIRA]],
-  ["Meclîsa", 10, [DZC]],
+  ["Meclîsa", 12, [DZC, TABQA]],
   ["reveber", 23, [DZC, NES]],
-  ["civina", 1, [NES]],
-  ["cavderiya", 2, [DZ, NES]],
+  ["civina", 3, [DZC, NES, TABQA]],
+  ["cavderiya", 5, [DZC, DZ, JAZIRA, NES]],
   ["saredari", 2, [DZC, NES]],
   ["jin", 4, [DZC, NES, TABQA]],
   ["BUDCE", 6, [DZC, DZ, JAZIRA]],
@@ -88,12 +93,13 @@ const LEADS = [
 const BAD = [
   "؟؟؟", ".*", "[", "(", "\\", "a|b)", "^$", "*", "漢字", "😀", "\u064b\u0651", "\u200f\u200f", "ـــ",
   "<script>alert(1)</script>", "__proto__", "constructor", "toString", "#council=tabqa.", "%", "%E0%A4%A",
-  "x".repeat(10_000), "ا ".repeat(5_000), "-".repeat(10_000), ",", "' OR 1=1", "\ud800",
+  "x".repeat(10_000), "ا ".repeat(5_000), "-".repeat(10_000), ",", "' OR 1=1", "\ud800", "\udc00\ud800",
+  '"zz zz"', "-zz", "zz AND yy", "zz*", "valueOf hasOwnProperty", "עברית", "ไทย",
 ];
 
 describe("words are folded as the build folds them", () => {
   it("in JavaScript", () => {
-    const [, code] = /const words = ([^]*?\]\));/.exec(readFileSync(SOURCE, "utf8"));
+    const [, code] = /const words = ([^]*?\n {4}\}\));/.exec(readFileSync(SOURCE, "utf8"));
     const words = new Function(`return ${code}`)();
     for (const [text, expected] of Object.entries(JSON.parse(readFileSync(FOLDED, "utf8")))) {
       assert.deepEqual(words(text), expected, JSON.stringify(text));
@@ -149,6 +155,38 @@ describe("a query finds", () => {
     const { paths, html } = await found(tab(), "meclîsa", "ar");
     assert.notEqual(paths.length, 0);
     assert.match(html, /[\u0621-\u064a]/);
+  });
+
+  for (const [query, lang] of [["مياه", "ar"], ["تعليم", "ar"], ["صحة", "ar"], ["perwerde", "ku"]]) {
+    it(`what is called so before what only says so, whole words before beginnings: ${query}`, async () => {
+      const { levels } = await found(tab(), query, lang);
+      assert.ok(levels.includes(2) && levels.includes(0), String(levels));
+      assert.deepEqual(levels, [...levels].sort().reverse());
+    });
+  }
+
+  it("the same record in both languages once, in the reader's", async () => {
+    for (const lang of LANGUAGES) {
+      const { paths, titles } = await found(tab(), "2026", lang);
+      assert.equal(new Set(paths).size, paths.length);
+      for (const title of titles) assert.match(title, lang === "ar" ? /[\u0621-\u064a]/ : /[a-zêîûçş]/i);
+    }
+  });
+
+  it("with the first six words, and says that more don't count", async () => {
+    const six = await found(tab(), "مياه مياه مياه مياه مياه مياه");
+    const more = await found(tab(), "مياه مياه مياه مياه مياه مياه zzzz");
+    assert.deepEqual(more.paths, six.paths);
+    assert.doesNotMatch(six.said, /الست/);
+    assert.match(more.said, /الست/);
+  });
+
+  it("one letter or digit only as a word", async () => {
+    const { paths, marked } = await found(tab(), "2");
+    assert.ok(paths.some((path) => path.endsWith("/2.html")));
+    for (const word of marked) assert.equal(word.replace(/[^0-9]/g, ""), "2");
+    const { paths: beginnings } = await found(tab(), "20");
+    assert.ok(beginnings.some((path) => !paths.includes(path)));
   });
 
   it("the council of that name first", async () => {
@@ -220,6 +258,12 @@ describe("a query is in the address", () => {
       await tab().locator(".found a").first().click();
       await tab().waitForURL(/councils|index/);
       assert.ok(await tab().locator("h1").isVisible());
+      for (const again of ["goBack", "reload"]) {
+        await tab()[again]();
+        await settled(tab());
+        assert.equal(await tab().locator("[name=q]").inputValue(), "مياه");
+        assert.equal(await tab().locator(".found").innerText(), before);
+      }
     });
   }
 });
@@ -253,7 +297,7 @@ describe("a bad query does no harm", () => {
 describe("a phone on a bad link", () => {
   const openTab = useBrowser();
   it("loads little for the first query", async () => {
-    for (const [query, lang] of [["مياه", "ar"], ["av", "ku"], ["ا", "ar"]]) {
+    for (const [query, lang] of [["مياه", "ar"], ["av", "ku"], ["ال", "ar"]]) {
       const page = await openTab();
       const asked = [];
       page.on("request", (request) => asked.push(request.url()));
@@ -359,7 +403,14 @@ async function found(page, query, lang = "ar", filters = "") {
   const paths = await links.evaluateAll((all) => all.map((one) => one.getAttribute("href")));
   const titles = await links.allTextContents();
   const marked = await page.locator(".found mark").allTextContents();
-  return { paths, titles, marked, count: paths.length, html: await page.locator(".found").innerHTML() };
+  const said = await page.locator(".said").innerText();
+  // A title that holds what was typed as a word is 2, one that holds it as a beginning 1.
+  const levels = await links.evaluateAll((all, typed) => all.map((link) => {
+    const marks = [...link.querySelectorAll("mark")].map((mark) => mark.textContent.normalize("NFKD")
+      .replace(/[^\p{L}]/gu, "").toLowerCase().replace(/^[وب]?(ال|لل)/, "").replace(/ة$/, "ه"));
+    return marks.includes(typed) ? 2 : Math.min(marks.length, 1);
+  }), query.normalize("NFKD").replace(/ة$/, "ه"));
+  return { paths, titles, marked, said, levels, count: paths.length, html: await page.locator(".found").innerHTML() };
 }
 
 /** Waits until the page has said what it found, if it was asked anything. */

@@ -661,7 +661,7 @@ search-none = Encam nîn in. Bi kêmtir peyvan an peyveke din biceribîne, an pa
 # ? native reader
 search-empty = Li vir peyveke ku lê were gerîn nîn e: tîp an hejmaran binivîse.
 # ? native reader
-search-cut = Gelek peyv wisa dest pê dikin, tenê li hinekan hat gerîn: tîpên zêdetir binivîse.
+search-cut = Tenê şeş peyvên pêşîn tên hesibandin.
 # ? native reader
 search-failed = Pêrista lêgerînê nehat barkirin. Girêdanê kontrol bike û dîsa biceribîne.
 # ? native reader
