@@ -53,7 +53,7 @@ impl Saving {
         let mut about_html = edition.html(&language.say_count("pages-count", count));
         about_html.push_markup(" · ≈ ");
         let kilobytes = edition.count((count * PAGE).div_ceil(1000));
-        about_html.push(&edition.number(&format!("{kilobytes} kB")));
+        about_html.push(&edition.number(&format!("{kilobytes}\u{a0}kB")));
         let numbers = [("shown", Said::Text("#")), ("all", Said::Text("##"))];
         let say = |id: &str| language.say(id, &numbers);
         Some(Saving {

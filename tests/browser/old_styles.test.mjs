@@ -18,6 +18,7 @@ const DISPENSABLE = {
   "property text-decoration-thickness": "lines under links are as thick as the font says",
   "property print-color-adjust": "`-webkit-print-color-adjust` stands before it",
   "print-color-adjust: exact": "likewise",
+  "@media scripting": "what stands below a table's tools moves once, when they show",
   "@media forced-colors": "there are no forced colours",
 };
 
