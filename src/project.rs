@@ -69,6 +69,11 @@ pub trait Sink: Sync {
     /// Hears how many files will be made one by one; there may be more of them later.
     fn expect(&self, _count: usize) {}
 
+    /// Tells whether it wants a file at all.
+    fn wants(&self, _job: &Job<'_>) -> bool {
+        true
+    }
+
     /// Makes a file; one that measures looks at its clock before and after.
     ///
     /// # Errors
@@ -82,11 +87,15 @@ pub trait Sink: Sync {
     fn take(&self, file: OutFile) -> Result<(), Self::Failure>;
 }
 
-/// Takes files and drops them: making them is the check.
+/// Takes files and drops them: making them is the check. What can't fail isn't made.
 pub struct Nowhere;
 
 impl Sink for Nowhere {
     type Failure = Infallible;
+
+    fn wants(&self, job: &Job<'_>) -> bool {
+        job.may_fail()
+    }
 
     fn take(&self, _: OutFile) -> Result<(), Infallible> {
         Ok(())
@@ -232,6 +241,7 @@ impl Project {
 pub(crate) fn run<S: Sink>(jobs: &[&Job<'_>], sink: &S) -> Result<Diagnostics, S::Failure> {
     let made: Vec<Result<Option<Diagnostic>, S::Failure>> = jobs
         .par_iter()
+        .filter(|job| sink.wants(job))
         .map(|job| match sink.make(job) {
             Ok(file) => sink.take(file).map(|()| None),
             Err(report) => Ok(Some(report)),

@@ -16,6 +16,11 @@ pub trait Task: Send + Sync {
     /// A report, where what it is made with (a theme's template) turns out to be broken.
     fn make(&self) -> Result<Body, Diagnostic>;
 
+    /// Tells whether making it may give a report.
+    fn may_fail(&self) -> bool {
+        true
+    }
+
     /// Names the sort of file it is: the template of a page.
     fn kind(&self) -> Option<&'static str> {
         None
@@ -47,7 +52,7 @@ pub struct Job<'a> {
     task: Box<dyn Task + 'a>,
 }
 
-/// A task that can't fail.
+/// A task that can't fail. Where only what is wrong counts, it needn't be made.
 pub struct Made<F>(
     /// Makes the bytes of the file.
     pub F,
@@ -56,6 +61,10 @@ pub struct Made<F>(
 impl<F: Fn() -> Vec<u8> + Send + Sync> Task for Made<F> {
     fn make(&self) -> Result<Body, Diagnostic> {
         Ok(Body::Made((self.0)()))
+    }
+
+    fn may_fail(&self) -> bool {
+        false
     }
 }
 
@@ -66,6 +75,11 @@ impl Job<'_> {
             let path = self.path.as_str();
             path.rfind('.').map_or(path, |dot| &path[dot..])
         })
+    }
+
+    /// Tells whether making it may give a report.
+    pub fn may_fail(&self) -> bool {
+        self.task.may_fail()
     }
 
     /// Makes the file.

@@ -128,6 +128,10 @@ impl Task for Attachment<'_> {
         Ok(Body::Copied(self.0.disk.clone()))
     }
 
+    fn may_fail(&self) -> bool {
+        false
+    }
+
     fn place(&self) -> Option<Place> {
         Some(self.0.place)
     }
