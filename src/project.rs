@@ -239,17 +239,10 @@ impl Project {
 
 /// Makes files in parallel and hands them to the sink; returns what was wrong with templates.
 pub(crate) fn run<S: Sink>(jobs: &[&Job<'_>], sink: &S) -> Result<Diagnostics, S::Failure> {
-    let made: Vec<Result<Option<Diagnostic>, S::Failure>> = jobs
-        .par_iter()
-        .filter(|job| sink.wants(job))
-        .map(|job| match sink.make(job) {
-            Ok(file) => sink.take(file).map(|()| None),
-            Err(report) => Ok(Some(report)),
-        })
-        .collect();
-    let mut reports = Diagnostics::new();
-    for one in made {
-        reports.extend(one?);
-    }
-    Ok(reports)
+    // One report or failure a file at most; of most files there is nothing to keep.
+    let taken = |job: &&Job<'_>| match sink.make(job) {
+        Ok(file) => sink.take(file).err().map(Err),
+        Err(report) => Some(Ok(report)),
+    };
+    jobs.par_iter().filter(|job| sink.wants(job)).filter_map(taken).collect()
 }

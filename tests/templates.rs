@@ -19,6 +19,7 @@ use diwan::pages::list::ListPage;
 use diwan::pages::meeting::MeetingPage;
 use diwan::pages::not_found::NotFoundPage;
 use diwan::pages::resolution::ResolutionPage;
+use diwan::pages::rows::ListRow;
 use diwan::pages::search::SearchPage;
 use diwan::pages::theme::ThemeFiles;
 use diwan::pages::unkept::UnkeptPage;
@@ -49,10 +50,11 @@ fn a_template_uses_every_field_of_its_page_and_nothing_else() {
         ("councils", fields(&CouncilsPage::new(edition, 0, "a/b.html"))),
         ("data", fields(&DataPage::new(edition, "data.html"))),
         ("home", fields(&HomePage::new(edition, 0, "index.html"))),
-        ("list", fields(&ListPage::new(edition, 0, 0, "a/b.html"))),
+        ("list", fields(&ListPage::new(edition, 0, 0, "a/b.html").unwrap())),
         ("meeting", fields(&MeetingPage::new(edition, 0, 0, "a/b/c.html"))),
         ("not_found", fields(&NotFoundPage::new(&editions, None))),
         ("resolution", fields(&ResolutionPage::new(edition, first, "a/b/c/d.html"))),
+        ("row", fields(&ListRow::new(edition, first))),
         ("search", fields(&SearchPage::new(edition, "search.html"))),
         ("unkept", fields(&UnkeptPage::new(edition))),
     ];

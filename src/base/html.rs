@@ -133,6 +133,21 @@ impl Html {
         }
     }
 
+    /// Returns what a template has made: its engine escapes every value that isn't HTML.
+    pub fn rendered(html: String) -> Self {
+        Html(html)
+    }
+
+    /// Adds a piece in which a sign that stands in no text is replaced.
+    pub fn push_replacing(&mut self, other: &Html, sign: char, with: &str) {
+        for (number, piece) in other.0.split(sign).enumerate() {
+            if number > 0 {
+                self.push_escaped(with);
+            }
+            self.0.push_str(piece);
+        }
+    }
+
     /// Returns the HTML as text.
     pub fn as_str(&self) -> &str {
         &self.0

@@ -16,7 +16,7 @@ use crate::pages::measures::{self, Measure};
 use crate::pages::meeting::file_facts;
 use crate::pages::offline::Saving;
 use crate::pages::pager::{self, Pager};
-use crate::pages::rows::SharedRow;
+use crate::pages::rows::Row;
 use crate::site::follow_up::Counts;
 use crate::site::{CouncilEntry, Facet, paging, routes};
 
@@ -59,7 +59,7 @@ pub struct CouncilPage {
     /// Its meetings on this page, newest first.
     pub meetings: Vec<MeetingEntry>,
     /// Their resolutions.
-    pub rows: Vec<SharedRow>,
+    pub rows: Vec<Row>,
     /// The ways to older meetings.
     pub pager: Pager,
     /// The council for programs, on its newest page.
@@ -137,7 +137,7 @@ impl CouncilPage {
             download: None,
             saving: None,
             meetings: meetings.map(|one| MeetingEntry::new(edition, *one, kind(one))).collect(),
-            rows: shown.rows.iter().map(|at| edition.row(*at)).collect(),
+            rows: shown.rows.iter().map(|at| Row::new(edition, *at)).collect(),
             pager: pager::by_date(edition, part, entry.parts.len(), |part| {
                 paging::name_from_oldest(&stem, part, entry.parts.len())
             }),

@@ -2,11 +2,12 @@
 
 use std::collections::BTreeMap;
 use std::ops::Deref;
+use std::sync::Arc;
 
-use rayon::prelude::*;
 use serde::Serialize;
 use tera::Value;
 
+use crate::base::diag::Diagnostic;
 use crate::base::html::Html;
 use crate::base::language::Language;
 use crate::base::number::Decimal;
@@ -14,11 +15,11 @@ use crate::base::speech::Speech;
 use crate::base::text::{Lang, excerpt};
 use crate::model::scope::Body;
 use crate::model::words::{Status, Word as _};
-use crate::pages::rows::{Row, SharedRow};
+use crate::pages::rows::ListRows;
 use crate::pages::script::Script;
 use crate::pages::theme::Theme;
 use crate::site::follow_up::{Flag, FollowUp};
-use crate::site::{Ref, Site, names, routes, tables, weight};
+use crate::site::{Ref, Site, names, routes, weight};
 
 /// What every page of one language is made with. Built once, shared by all its pages.
 pub struct Edition<'a> {
@@ -32,8 +33,8 @@ pub struct Edition<'a> {
     pub texts: Value,
     /// How many bytes the ZIP of each council has, by its position, where there is one.
     pub zips: BTreeMap<usize, u64>,
-    /// The row of every resolution, by meeting and position; many tables share it.
-    rows: Vec<Vec<SharedRow>>,
+    /// The rows of its lists.
+    rows: Arc<ListRows>,
 }
 
 /// A link: where it leads below the language's folder, and what it says.
@@ -66,7 +67,7 @@ impl<'a> Deref for Edition<'a> {
 }
 
 impl<'a> Edition<'a> {
-    /// Prepares a language: its interface texts and the rows of all resolutions.
+    /// Prepares a language: its interface texts.
     pub fn new(
         site: &'a Site<'a>,
         theme: &'a Theme,
@@ -81,21 +82,13 @@ impl<'a> Edition<'a> {
         let texts: BTreeMap<String, Value> = said.collect();
         let texts = Value::from(texts);
         let speech = Speech { languages, lang };
-        let mut edition =
-            Edition { site, theme, speech, texts, zips: BTreeMap::new(), rows: Vec::new() };
-        edition.rows = (0..site.model.meetings.len())
-            .into_par_iter()
-            .map(|meeting| {
-                let row = |at| Row::shared(&edition, at);
-                tables::rows(site.model, &[meeting]).into_iter().map(row).collect()
-            })
-            .collect();
-        edition
+        let rows = Arc::new(ListRows::new(site));
+        Edition { site, theme, speech, texts, zips: BTreeMap::new(), rows }
     }
 
     /// Returns the same with ZIP files, by council.
     pub fn with_zips(&self, zips: BTreeMap<usize, u64>) -> Self {
-        let (texts, rows) = (self.texts.clone(), self.rows.clone());
+        let (texts, rows) = (self.texts.clone(), Arc::clone(&self.rows));
         Edition { site: self.site, theme: self.theme, speech: self.speech, texts, zips, rows }
     }
 
@@ -104,9 +97,9 @@ impl<'a> Edition<'a> {
         self.theme.keeping.as_ref().map(|keeping| keeping.register.clone())
     }
 
-    /// Returns the row of a resolution.
-    pub fn row(&self, at: Ref) -> SharedRow {
-        self.rows[at.meeting][at.position].clone()
+    /// Returns rows of a list, for a page with this way up; or reports their template.
+    pub fn list_rows(&self, rows: &[Ref], up: &str) -> Result<Html, Diagnostic> {
+        self.rows.html(self, rows, up)
     }
 
     /// Returns a number of the page's language, isolated so that its sign stays where it is.

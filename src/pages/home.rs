@@ -9,7 +9,7 @@ use crate::pages::edition::{Edition, Link, Mark};
 use crate::pages::frame::Frame;
 use crate::pages::list::{FacetLink, sector_links};
 use crate::pages::pager::{self, Pager};
-use crate::pages::rows::SharedRow;
+use crate::pages::rows::Row;
 use crate::site::{Ref, UpdateRef, paging, routes};
 
 /// How many meetings the first page names.
@@ -68,7 +68,7 @@ pub struct MeetingEntry {
     /// Whether it was withdrawn.
     pub withdrawn: bool,
     /// The first of them, where the list shows what was decided.
-    pub rows: Vec<SharedRow>,
+    pub rows: Vec<Row>,
     /// Whether it made more than those.
     pub more: bool,
 }
@@ -96,7 +96,8 @@ impl MeetingEntry {
         let follow_ups = edition.site.follow_ups[meeting].iter().enumerate();
         let mut shown = follow_ups.filter(|(_, one)| !one.withdrawn);
         let first = shown.by_ref().take(FIRST);
-        self.rows = first.map(|(position, _)| edition.row(Ref { meeting, position })).collect();
+        self.rows =
+            first.map(|(position, _)| Row::new(edition, Ref { meeting, position })).collect();
         self.more = shown.next().is_some();
         self
     }

@@ -156,7 +156,7 @@ fn page(edition: &Edition<'_>, kind: PageKind, path: &str) -> Result<Vec<u8>, Di
             theme.render(template, &ResolutionPage::new(edition, at, path), texts)
         }
         PageKind::List { list, part } => {
-            theme.render(template, &ListPage::new(edition, list, part, path), texts)
+            theme.render(template, &ListPage::new(edition, list, part, path)?, texts)
         }
         PageKind::Corrections { part } => {
             theme.render(template, &CorrectionsPage::new(edition, part, path), texts)

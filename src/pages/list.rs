@@ -2,13 +2,14 @@
 
 use serde::Serialize;
 
+use crate::base::diag::Diagnostic;
 use crate::base::html::Html;
+use crate::base::output::to_root;
 use crate::base::phrases::Word as Filled;
 use crate::model::words::{Status, Word};
 use crate::pages::edition::{Edition, Link, Mark};
 use crate::pages::frame::{Frame, crumb};
 use crate::pages::pager::{self, Pager};
-use crate::pages::rows::SharedRow;
 use crate::site::follow_up::Flag;
 use crate::site::{Facet, paging, routes};
 
@@ -39,7 +40,7 @@ pub struct ListPage {
     /// A council's own resolutions, on the lists of one council.
     pub council: Option<Link>,
     /// The resolutions on this page, newest first.
-    pub rows: Vec<SharedRow>,
+    pub rows_html: Html,
     /// The ways to older ones.
     pub pager: Pager,
 }
@@ -70,7 +71,16 @@ pub struct StatusLink {
 
 impl ListPage {
     /// Makes a page of a list.
-    pub fn new(edition: &Edition<'_>, list: usize, part: usize, path: &str) -> Self {
+    ///
+    /// # Errors
+    ///
+    /// A report, if the template of its rows is broken.
+    pub fn new(
+        edition: &Edition<'_>,
+        list: usize,
+        part: usize,
+        path: &str,
+    ) -> Result<Self, Diagnostic> {
         let site = edition.site;
         let list = &site.lists[list];
         let (title, heading_html) = heading(edition, list.facet);
@@ -103,7 +113,7 @@ impl ListPage {
             years: Vec::new(),
             bodies: Vec::new(),
             council: None,
-            rows: list.parts[part].iter().map(|at| edition.row(*at)).collect(),
+            rows_html: edition.list_rows(&list.parts[part], &to_root(path))?,
             pager: pager::by_date(edition, part, list.parts.len(), |part| {
                 paging::name_from_oldest(&stem, part, list.parts.len())
             }),
@@ -111,7 +121,7 @@ impl ListPage {
         if is_newest {
             page.fill_newest(edition, list.facet);
         }
-        page
+        Ok(page)
     }
 
     /// Fills the ways to the other lists, which only the newest page has.

@@ -13,7 +13,7 @@ use crate::pages::frame::{Frame, crumb};
 use crate::pages::linked_data;
 use crate::pages::pager::{self, Pager};
 use crate::pages::prose::{self, BlockView, ProseView, file_address};
-use crate::pages::rows::SharedRow;
+use crate::pages::rows::Row;
 use crate::pages::sources::{self, CorrectionView, SourceView, Withdrawal};
 use crate::site::{PageKind, Ref, names, parts, routes};
 
@@ -47,7 +47,7 @@ pub struct MeetingPage {
     /// How many resolutions it made.
     pub count: String,
     /// The resolutions on this page.
-    pub rows: Vec<SharedRow>,
+    pub rows: Vec<Row>,
     /// Whether there are minutes at all.
     pub has_minutes: bool,
     /// The minutes, as far as this page holds them.
@@ -137,7 +137,7 @@ impl MeetingPage {
             figures: Vec::new(),
             highlights: record.completeness == Completeness::Highlights,
             count: edition.language().say_count("resolutions-count", record.resolutions.len()),
-            rows: rows.iter().map(|at| edition.row(*at)).collect(),
+            rows: rows.iter().map(|at| Row::new(edition, *at)).collect(),
             has_minutes: !record.minutes.is_empty(),
             minutes: minutes(edition, meeting, part, &root, &folder),
             attendees: Vec::new(),

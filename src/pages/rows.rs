@@ -1,15 +1,19 @@
 //! A resolution as the row of a table.
 
+use std::sync::OnceLock;
+
 use serde::Serialize;
 
+use crate::base::diag::Diagnostic;
 use crate::base::html::Html;
 use crate::model::resolution::Due;
 use crate::pages::edition::{Edition, Mark};
 use crate::pages::tools;
-use crate::site::{Ref, routes};
+use crate::site::{Ref, Site, routes};
 
-/// A row as the template engine takes it: made once for a language, shared by many tables.
-pub type SharedRow = tera::Value;
+/// Stands in a list's row where a page's way up does: rows are the same on pages at every depth. No
+/// record holds it; what has control characters isn't read.
+const UP: char = '\0';
 
 /// A row: number, title, where from, who, until when, what became of it.
 #[derive(Debug, Serialize)]
@@ -38,12 +42,58 @@ pub struct Row {
     pub flags: Vec<Mark>,
 }
 
-impl Row {
-    /// Makes the row of a resolution, ready to be shared.
-    pub fn shared(edition: &Edition<'_>, at: Ref) -> SharedRow {
-        SharedRow::from_serializable(&Row::new(edition, at))
+/// The rows of a language's lists, as HTML. Each is made when a page first needs it: a resolution
+/// stands in up to eight lists, and to make rows is most of the work of making those.
+pub struct ListRows(Vec<Vec<OnceLock<Html>>>);
+
+/// What the template of a list's row takes.
+#[derive(Debug, Serialize)]
+pub struct ListRow {
+    /// What stands for the page's way up.
+    pub root: char,
+    /// The row.
+    pub row: Row,
+}
+
+impl ListRow {
+    /// Makes the row of a resolution for pages at every depth.
+    pub fn new(edition: &Edition<'_>, at: Ref) -> Self {
+        ListRow { root: UP, row: Row::new(edition, at) }
+    }
+}
+
+impl ListRows {
+    /// Makes room for the rows of all resolutions.
+    pub fn new(site: &Site<'_>) -> Self {
+        let of_meeting = |resolutions: usize| (0..resolutions).map(|_| OnceLock::new()).collect();
+        let meetings = site.model.meetings.iter();
+        ListRows(meetings.map(|meeting| of_meeting(meeting.resolutions.len())).collect())
     }
 
+    /// Returns the rows of some resolutions, a line each, for a page with this way up; or reports
+    /// their template.
+    pub fn html(&self, edition: &Edition<'_>, rows: &[Ref], up: &str) -> Result<Html, Diagnostic> {
+        let mut html = Html::default();
+        for (number, at) in rows.iter().enumerate() {
+            if number > 0 {
+                html.push_markup("\n");
+            }
+            let place = &self.0[at.meeting][at.position];
+            let row = match place.get() {
+                Some(row) => row,
+                None => {
+                    let row = ListRow::new(edition, *at);
+                    let made = edition.theme.render_part("row", &row, &edition.texts)?;
+                    place.get_or_init(|| made)
+                }
+            };
+            html.push_replacing(row, UP, up);
+        }
+        Ok(html)
+    }
+}
+
+impl Row {
     /// Makes the row of a resolution.
     pub fn new(edition: &Edition<'_>, at: Ref) -> Self {
         let site = edition.site;

@@ -9,6 +9,7 @@ use tera::{Context, ErrorKind, Tera};
 
 use crate::base::codes;
 use crate::base::diag::{Diagnostic, Diagnostics};
+use crate::base::html::Html;
 use crate::base::language::{self, Language};
 use crate::base::output::OutPath;
 use crate::base::phrases::Phrases;
@@ -289,6 +290,20 @@ impl Theme {
             .render_to(&format!("{template}.html"), &context, &mut bytes)
             .map_err(|error| self.report(&error))?;
         Ok(bytes)
+    }
+
+    /// Renders what is a part of pages.
+    pub fn render_part<P: Serialize>(
+        &self,
+        template: &str,
+        part: &P,
+        texts: &tera::Value,
+    ) -> Result<Html, Diagnostic> {
+        let bytes = self.render(template, part, texts)?;
+        let mut html = String::from_utf8(bytes).expect("templates and texts are UTF-8");
+        // A part is small and stays; a page has more room than it needs and goes.
+        html.shrink_to_fit();
+        Ok(Html::rendered(html))
     }
 
     /// Returns the names that a template uses of its page's struct.
