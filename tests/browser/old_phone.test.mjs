@@ -6,7 +6,8 @@ import { before, describe, it } from "node:test";
 import { useOldPhone } from "./support/old_phone.mjs";
 import { driverOf, readsEveryPage } from "./support/other_browser.mjs";
 
-describe("a browser of 2020", () => {
+// It takes half a minute; a browser that hangs must not hold all other tests.
+describe("a browser of 2020", { timeout: 300_000 }, () => {
   const tab = useOldPhone();
   const complaints = [];
   before(() => {

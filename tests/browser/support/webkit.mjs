@@ -19,7 +19,10 @@ export function useWebKit() {
     const port = await freePort();
     driver = spawn("xvfb-run", ["-a", "WebKitWebDriver", `--port=${port}`], { detached: true, stdio: "ignore" });
     const call = caller(`http://127.0.0.1:${port}`);
-    await until(() => call("GET", "/status"));
+    let ended;
+    driver.once("error", (error) => (ended = error));
+    driver.once("exit", (code) => (ended = new Error(`WebKitWebDriver ended with ${code}`)));
+    await until(() => call("GET", "/status"), () => ended);
     const options = { binary: miniBrowser(), args: ["--automation"] };
     const capabilities = { alwaysMatch: { "webkitgtk:browserOptions": options } };
     const { sessionId } = await call("POST", "/session", { capabilities });
@@ -52,12 +55,13 @@ function caller(server) {
   };
 }
 
-async function until(works) {
+/** Asks again until it works, or until what is asked has ended. */
+async function until(works, ended) {
   for (;;) {
     try {
       return await works();
     } catch (error) {
-      if (error.cause?.code !== "ECONNREFUSED") throw error;
+      if (ended() || error.cause?.code !== "ECONNREFUSED") throw ended() ?? error;
     }
   }
 }
