@@ -3,16 +3,12 @@
 // changes a page, axe looks at the unchanged one too, in light and dark colours.
 
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { describe, it } from "node:test";
 
+import { addAxe, violations } from "./support/axe.mjs";
 import { useTab } from "./support/browser.mjs";
 import { useServer } from "./support/server.mjs";
 import { address, onceEveryKind, sites } from "./support/sites.mjs";
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 describe("one page, however it comes and with JavaScript or without", () => {
   const tabs = [useTab(), useTab({ javaScriptEnabled: false })];
@@ -36,10 +32,10 @@ describe("one page, however it comes and with JavaScript or without", () => {
         const [tab] = tabs;
         await tab().goto(stripped(path));
         assert.equal(elements(await tab().content()), elements(documents[1]));
-        await tab().evaluate(AXE);
+        await addAxe(tab());
         for (const colorScheme of ["light", "dark"]) {
           await tab().emulateMedia({ colorScheme });
-          assert.deepEqual(await tab().evaluate(violations, RULES), [], colorScheme);
+          assert.deepEqual(await violations(tab()), [], colorScheme);
         }
       });
     }
@@ -64,11 +60,4 @@ function look() {
     return [left, top, width, height, color, backgroundColor, borderTopColor, visibility, fontWeight, direction].join();
   });
   return { markup: document.documentElement.outerHTML, styles };
-}
-
-/** Runs in the page, where axe is: returns what breaks a rule, once a rule. */
-async function violations(values) {
-  const options = { runOnly: { type: "tag", values }, resultTypes: ["violations"] };
-  const found = await axe.run(document, options);
-  return found.violations.map(({ id, nodes }) => ({ id, first: nodes[0].html, why: nodes[0].failureSummary }));
 }

@@ -3,17 +3,15 @@
 
 import assert from "node:assert/strict";
 import { readFileSync, statSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join } from "node:path";
 import { describe, it } from "node:test";
 import { gzipSync } from "node:zlib";
 
+import { addAxe, violations } from "./support/axe.mjs";
 import { PHONE, useBrowser, useTab } from "./support/browser.mjs";
 import { useServer } from "./support/server.mjs";
 import { LANGUAGES, address, sites } from "./support/sites.mjs";
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 const SOURCE = new URL("../../themes/default/scripts/search.js", import.meta.url);
 const FOLDED = new URL("./folded_words.json", import.meta.url);
 
@@ -337,10 +335,10 @@ describe("the page is for everybody", () => {
       for (const query of ["", "?q=meclisa", "?q=zzzz"]) {
         await page.goto(address(OWN, `${lang}/search.html`) + query);
         await settled(page);
-        await page.evaluate(AXE);
+        await addAxe(page);
         for (const colorScheme of ["light", "dark"]) {
           await page.emulateMedia({ colorScheme });
-          assert.deepEqual(await page.evaluate(violations, RULES), [], query + colorScheme);
+          assert.deepEqual(await violations(page), [], query + colorScheme);
         }
         for (const width of [320, PHONE.width]) {
           await page.setViewportSize({ width, height: 640 });
@@ -419,11 +417,4 @@ async function settled(page) {
     const asked = [...document.querySelectorAll(".tools [name]")].some((field) => field.value);
     return !asked || document.querySelector(".said").textContent;
   });
-}
-
-/** Runs in the page, where axe is: returns what breaks a rule, once a rule. */
-async function violations(values) {
-  const options = { runOnly: { type: "tag", values }, resultTypes: ["violations"] };
-  const result = await axe.run(document, options);
-  return result.violations.map(({ id, nodes }) => ({ id, first: nodes[0].html, why: nodes[0].failureSummary }));
 }

@@ -2,17 +2,13 @@
 // keyboard and the screen reader, and runs where no other script does.
 
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { describe, it } from "node:test";
 import { gzipSync } from "node:zlib";
 
+import { addAxe, violations } from "./support/axe.mjs";
 import { PHONE, useBrowser, useTab } from "./support/browser.mjs";
 import { useServer } from "./support/server.mjs";
 import { LANGUAGES, address, sites } from "./support/sites.mjs";
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 /** What the script may weigh at most, so that the site's others have room. */
 const HEAVIEST = 1050;
@@ -250,10 +246,10 @@ describe("in use, a phone shows it whole and axe finds nothing", () => {
         await tab().goto(address(LARGE, `${lang}/${path}`));
         await tab().locator(".tools input").fill("2022");
         await tab().locator(".res thead button").last().click();
-        await tab().evaluate(AXE);
+        await addAxe(tab());
         for (const colorScheme of ["light", "dark"]) {
           await tab().emulateMedia({ colorScheme });
-          assert.deepEqual(await tab().evaluate(violations, RULES), []);
+          assert.deepEqual(await violations(tab()), []);
         }
         for (const width of [320, 360, 1280]) {
           await tab().setViewportSize({ width, height: 640 });
@@ -333,11 +329,4 @@ function tooSmall() {
 function measured() {
   const { scrollWidth, clientWidth } = document.documentElement;
   return { scrollWidth, clientWidth };
-}
-
-/** Runs in the page, where axe is: returns what breaks a rule, once a rule. */
-async function violations(values) {
-  const options = { runOnly: { type: "tag", values }, resultTypes: ["violations"] };
-  const found = await axe.run(document, options);
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0].html} ${nodes[0].failureSummary}`);
 }

@@ -1,0 +1,25 @@
+// axe, with the rules of WCAG 2.2 AA and of good practice.
+
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/** Brings axe into a tab's page. */
+export const addAxe = (tab) => tab.evaluate(AXE);
+
+/** Returns what breaks a rule in a tab's page, where axe is: once a rule. */
+export const violations = (tab) => tab.evaluate(broken, RULES);
+
+/** Runs in the page. */
+async function broken(values) {
+  const options = { runOnly: { type: "tag", values }, resultTypes: ["violations"] };
+  const found = await axe.run(document, options);
+  return found.violations.map(({ id, nodes }) => ({
+    id,
+    count: nodes.length,
+    first: nodes[0].html,
+    why: nodes[0].failureSummary,
+  }));
+}
