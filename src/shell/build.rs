@@ -32,7 +32,7 @@ pub(crate) fn run(options: &BuildOptions, messages: &Messages) -> Result<ExitCod
     limit(options.jobs);
     let output = disk::absolute(&options.output)?;
     folder::check_output(&options.sources, &output)?;
-    let publication = Publication::open(&output)?;
+    let mut publication = Publication::open(&output)?;
     let date = clock::date(options.sources.date)?;
     let mut timings = Timings::new();
     let progress = Progress::new("phase-read", messages);

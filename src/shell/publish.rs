@@ -21,6 +21,8 @@ use crate::shell::stage::{Difference, Stage};
 /// The right to replace an output folder, held until it is dropped.
 pub(crate) struct Publication {
     output: PathBuf,
+    /// The list of the site that is there.
+    old: Option<Manifest>,
     _lock: File,
 }
 
@@ -41,16 +43,16 @@ impl Publication {
                 return Err(Failure::doing("failure-lock", &path)(cause));
             }
         }
-        let publication = Publication { output: output.to_owned(), _lock: lock };
+        let mut publication = Publication { output: output.to_owned(), old: None, _lock: lock };
         publication.heal()?;
-        publication.check_ours()?;
+        publication.old = publication.ours()?;
         Ok(publication)
     }
 
     /// Makes the folder that the new site is written to.
-    pub(crate) fn stage(&self) -> Result<Stage, Failure> {
+    pub(crate) fn stage(&mut self) -> Result<Stage, Failure> {
         let root = beside(&self.output, &format!("stage-{}", std::process::id()));
-        Stage::new(root, &self.output)
+        Stage::new(root, &self.output, self.old.take())
     }
 
     /// Puts the new site in the place of the old one, if it is another; returns what changed.
@@ -111,11 +113,12 @@ impl Publication {
         Ok(())
     }
 
-    /// Refuses to replace a folder that holds anything but a site of ours or hidden files.
-    fn check_ours(&self) -> Result<(), Failure> {
+    /// Returns the list of the site that is there; refuses to replace a folder that holds anything
+    /// but one of ours or hidden files.
+    fn ours(&self) -> Result<Option<Manifest>, Failure> {
         let refused = || Failure::refused("failure-not-ours", &self.output);
         if !self.output.exists() {
-            return Ok(());
+            return Ok(None);
         }
         if !self.output.is_dir() {
             return Err(refused());
@@ -123,7 +126,8 @@ impl Publication {
         let failed = Failure::doing("failure-read-folder", &self.output);
         let mut entries = fs::read_dir(&self.output).map_err(&failed)?;
         let empty = entries.all(|entry| entry.is_ok_and(|entry| is_hidden(&entry.file_name())));
-        if empty || Manifest::read(&self.output).is_some() { Ok(()) } else { Err(refused()) }
+        let old = Manifest::read(&self.output);
+        if empty || old.is_some() { Ok(old) } else { Err(refused()) }
     }
 
     fn previous(&self) -> PathBuf {

@@ -60,13 +60,13 @@ pub(crate) struct Difference {
 }
 
 impl Stage {
-    /// Makes an empty staging folder for what will replace a site.
-    pub(crate) fn new(root: PathBuf, live: &Path) -> Result<Self, Failure> {
+    /// Makes an empty staging folder for what will replace a site; `old` is the list of that.
+    pub(crate) fn new(root: PathBuf, live: &Path, old: Option<Manifest>) -> Result<Self, Failure> {
         fs::create_dir_all(&root).map_err(Failure::doing("failure-make-folder", &root))?;
         Ok(Stage {
             root,
             live: live.to_owned(),
-            old: Manifest::read(live),
+            old,
             released: false,
             compressed_by: None,
             folders: Mutex::default(),
