@@ -74,7 +74,7 @@ impl<'a> Zips<'a> {
                 let size = bytes.len() as u64;
                 let path = routes::zip(edition.site.model, *council, &edition.language().tag);
                 let path = OutPath::new(&path).expect("an id and a tag are sound names");
-                sink.take(OutFile { path, body: Body::Made(bytes) })?;
+                sink.take(OutFile { path, key: None, body: Body::Made(bytes) })?;
                 Ok(Ok(size))
             })
             .collect();

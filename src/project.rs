@@ -8,10 +8,11 @@ use crate::base::codes;
 use crate::base::date::Day;
 use crate::base::diag::{Diagnostic, Diagnostics, has_error};
 use crate::base::job::{self, Job};
+use crate::base::key::{Key, KeyMaker};
 use crate::base::language::Language;
 use crate::base::output::OutFile;
 use crate::base::report;
-use crate::base::source::{FileId, Place, Sources};
+use crate::base::source::{FileId, Place, Reader, Sources, Unread};
 use crate::bundling::{Read, Zips};
 use crate::content::folders;
 use crate::content::tree::Entry;
@@ -21,6 +22,7 @@ use crate::model::Model;
 use crate::model::attachment::File;
 use crate::model::languages::Languages;
 use crate::model::load::{self, Reading};
+use crate::model::shelf::{Memory, Shelves};
 use crate::pages::edition::Edition;
 use crate::pages::jobs;
 use crate::pages::theme::{Theme, ThemeFiles};
@@ -61,6 +63,25 @@ pub struct Project {
     site_file: FileId,
 }
 
+/// What was kept of records when they were read before.
+pub struct Remembered<'a> {
+    /// What keeps it.
+    pub memory: &'a dyn Memory,
+    /// Which program reads them, and from where.
+    pub program: Key,
+}
+
+impl<'a> Remembered<'a> {
+    fn shelves(self, languages: &Languages, writings: &[Language]) -> Shelves<'a> {
+        let mut world = KeyMaker::default();
+        world.key(self.program).text(&format!("{languages:?}"));
+        for language in writings {
+            world.text(&format!("{:?}", language.writing));
+        }
+        Shelves { memory: self.memory, world: world.finish() }
+    }
+}
+
 /// Takes the files of a site, one by one, from several threads, in any order.
 pub trait Sink: Sync {
     /// What keeps it from taking a file.
@@ -69,7 +90,8 @@ pub trait Sink: Sync {
     /// Hears how many files will be made one by one; there may be more of them later.
     fn expect(&self, _count: usize) {}
 
-    /// Tells whether it wants a file at all.
+    /// Tells whether it wants a file at all. It needn't have one that it has already, made of the
+    /// same: see [`Job::key`].
     fn wants(&self, _job: &Job<'_>) -> bool {
         true
     }
@@ -103,9 +125,26 @@ impl Sink for Nowhere {
 }
 
 impl Project {
-    /// Reads and checks records and theme.
+    /// Checks records and theme, all of them given with their bytes.
     pub fn load(input: Input) -> Self {
-        let mut sources = Sources::default();
+        Self::of(input, Sources::default(), None)
+    }
+
+    /// Reads and checks records and theme; what `memory` still has of a record isn't read again.
+    ///
+    /// # Errors
+    ///
+    /// A file that `reader` couldn't read.
+    pub fn read(
+        input: Input,
+        reader: Reader,
+        memory: Option<Remembered<'_>>,
+    ) -> Result<Self, Unread> {
+        let project = Self::of(input, Sources::reading(reader), memory);
+        project.sources.failure().map_or(Ok(project), Err)
+    }
+
+    fn of(input: Input, mut sources: Sources, memory: Option<Remembered<'_>>) -> Self {
         let mut diagnostics = Diagnostics::new();
         let root = sources.add(input.content_name.clone(), String::new());
         let theme_files = ThemeFiles::new(&input.theme_name, input.theme, &mut sources);
@@ -128,6 +167,7 @@ impl Project {
             writings: &languages,
             root,
             today: input.date,
+            shelves: memory.map(|kept| kept.shelves(&known, &languages)),
         };
         let model = load::records(&reading, settings, &mut diagnostics);
         Project { sources, diagnostics, model, theme, languages, date: input.date, site_file }

@@ -27,7 +27,8 @@ use std::path::Path;
 use diwan::base::characters::{code_point, is_invisible};
 use diwan::base::codes;
 use diwan::base::date::Day;
-use diwan::base::diag::{Diagnostics, Severity};
+use diwan::base::diag::{Diagnostic, Diagnostics, Severity};
+use diwan::base::kept::among;
 use diwan::base::phrases::Phrases;
 use diwan::base::report::{MessageLanguage, Messages};
 use diwan::content::tree::{Entry, Found};
@@ -85,6 +86,9 @@ fn every_example_gives_its_report() {
             }
             if report != example.report {
                 wrong.push(format!("{} gives\n\n{report}\n", page.at(example)));
+            }
+            for one in &run.project.diagnostics {
+                assert_eq!(kept(one), *one, "{}", page.at(example));
             }
             let (start, end) = example.lines;
             page.lines.splice(start..end, report.lines().map(str::to_owned));
@@ -213,6 +217,14 @@ impl Page {
 }
 
 /// Runs an example, laid over the smallest content.
+/// Returns a report as it comes back when it was kept.
+fn kept(report: &Diagnostic) -> Diagnostic {
+    let bytes = among([report.place.file].into(), || postcard::to_allocvec(report));
+    let bytes = bytes.expect("a report is plain data");
+    let back = among([report.place.file].into(), || postcard::from_bytes(&bytes));
+    back.expect("its names are the program's own")
+}
+
 fn run(example: &Example) -> Run {
     let mut files = common::smallest();
     let mut theme = Vec::new();

@@ -1,12 +1,12 @@
 //! HTML that is safe to put into a page: the one type templates may print unescaped.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::base::bidi::{Direction, Run, runs};
 use crate::base::json::{self, Object};
 
 /// A piece of HTML whose text is escaped and whose runs of the other direction are isolated.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct Html(
     // Only ever grown by the functions below: what a person typed goes through `push_text`.

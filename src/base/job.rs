@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::base::codes;
 use crate::base::diag::{Diagnostic, Diagnostics};
+use crate::base::key::Key;
 use crate::base::output::{Body, OutFile, OutPath};
 use crate::base::source::Place;
 
@@ -19,6 +20,11 @@ pub trait Task: Send + Sync {
     /// Tells whether making it may give a report.
     fn may_fail(&self) -> bool {
         true
+    }
+
+    /// Returns what the file is made of; `None` if it has to be made to know.
+    fn key(&self) -> Option<Key> {
+        None
     }
 
     /// Names the sort of file it is: the template of a page.
@@ -77,6 +83,11 @@ impl Job<'_> {
         })
     }
 
+    /// Returns what the file is made of; `None` if it has to be made to know.
+    pub fn key(&self) -> Option<Key> {
+        self.task.key()
+    }
+
     /// Tells whether making it may give a report.
     pub fn may_fail(&self) -> bool {
         self.task.may_fail()
@@ -88,7 +99,7 @@ impl Job<'_> {
     ///
     /// See [`Task::make`].
     pub fn run(&self) -> Result<OutFile, Diagnostic> {
-        Ok(OutFile { path: self.path.clone(), body: self.task.make()? })
+        Ok(OutFile { path: self.path.clone(), key: self.key(), body: self.task.make()? })
     }
 }
 

@@ -1,9 +1,11 @@
 //! Exact decimal numbers, as people write them.
 
+use serde::{Deserialize, Serialize};
+
 use crate::base::characters::fold_digits;
 
 /// An exact decimal: `mantissa / 10^scale`. Never a float, so that money stays what was decided.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Decimal {
     mantissa: i128,
     scale: u8,

@@ -8,6 +8,7 @@ use unicode_normalization::UnicodeNormalization;
 
 use crate::base::characters::is_forbidden;
 use crate::base::ids::is_device;
+use crate::base::key::Key;
 
 /// The longest path below the site's root, in bytes: three of the longest ids and their folders.
 /// Windows takes 260 with the folder that the site lies in.
@@ -23,6 +24,8 @@ pub struct OutPath(Arc<str>);
 pub struct OutFile {
     /// Where it goes.
     pub path: OutPath,
+    /// What it is made of, if that is known.
+    pub key: Option<Key>,
     /// What goes there.
     pub body: Body,
 }

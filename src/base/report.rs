@@ -70,6 +70,11 @@ impl MessageLanguage {
     }
 }
 
+/// Returns the messages in English, which has them all, as they are written.
+pub(crate) fn english() -> &'static str {
+    MessageLanguage::English.source().1
+}
+
 impl Messages {
     /// Loads the messages of a language.
     pub fn new(language: MessageLanguage) -> Self {

@@ -1,7 +1,9 @@
 //! Texts in several languages.
 
+use serde::{Deserialize, Serialize};
+
 /// The position of a language in `site.yaml`; 0 is the primary one.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Lang(pub u8);
 
 impl Lang {
@@ -12,7 +14,7 @@ impl Lang {
 }
 
 /// A text in at least one of the site's languages.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Text {
     // At least one is `Some` and none is empty; as long as the list of languages.
     by_lang: Box<[Option<Box<str>>]>,

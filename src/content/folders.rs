@@ -3,9 +3,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
-use rayon::prelude::*;
-
-use crate::base::characters::{code_point, forbidden};
 use crate::base::codes;
 use crate::base::diag::{Code, Diagnostic, Diagnostics};
 use crate::base::ids::{Id, IdProblem};
@@ -55,13 +52,13 @@ pub struct RecordFolder {
     pub refused: BTreeSet<String>,
 }
 
-/// A text file of the format. One that couldn't be read is there all the same, so that what
-/// refers to it isn't reported too.
+/// A text file of the format. One that can't be read is there all the same, so that what refers to
+/// it isn't reported too.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Document {
     /// The file.
     pub file: FileId,
-    /// Whether its text may be parsed.
+    /// Whether it is a file that may be read.
     pub readable: bool,
 }
 
@@ -87,28 +84,40 @@ pub fn sort(
     diagnostics: &mut Diagnostics,
 ) -> Folders {
     // In the order of the tree: what is below a folder follows it at once.
-    entries.sort_by(|one, other| one.path.split('/').cmp(other.path.split('/')));
-    let decoded: Vec<Option<Decoded>> = entries.par_iter().map(decode).collect();
+    entries.sort_by(|one, other| in_tree(&one.path).cmp(in_tree(&other.path)));
     let mut folders = Folders::default();
     let mut unknown: Option<String> = None;
-    for (entry, decoded) in entries.into_iter().zip(decoded) {
-        let path = format!("{root}/{}", entry.path);
-        let (text, problems) =
-            decoded.map_or_else(Default::default, |one| (one.text, one.problems));
-        let file = sources.add(path, text);
+    for mut entry in entries {
+        let file = add(&mut entry, root, sources);
         let is_below = |folder: &String| entry.path.starts_with(&format!("{folder}/"));
         if unknown.as_ref().is_some_and(is_below) {
             continue;
         }
-        let readable = problems.is_empty() && !is_refused(&entry.found);
+        let readable = !is_refused(&entry.found);
         if folders.place(&entry, Document { file, readable }, diagnostics) {
-            diagnostics.extend(problems.into_iter().map(|problem| problem.at(file)));
             folders.paths.push(entry.path);
         } else {
             unknown = Some(entry.path);
         }
     }
     folders
+}
+
+/// Returns a path's bytes so that `/` comes before all others.
+fn in_tree(path: &str) -> impl Iterator<Item = u8> {
+    path.bytes().map(|byte| if byte == b'/' { 0 } else { byte })
+}
+
+/// Adds an entry to the files that reports may point into.
+fn add(entry: &mut Entry, root: &str, sources: &mut Sources) -> FileId {
+    let path = format!("{root}/{}", entry.path);
+    match &mut entry.found {
+        Found::Record(bytes) if !is_attachment(&entry.path) => {
+            sources.add_bytes(path, std::mem::take(bytes))
+        }
+        Found::Unread { disk, stamp } => sources.add_on_disk(path, std::mem::take(disk), *stamp),
+        _ => sources.add(path, String::new()),
+    }
 }
 
 impl Folders {
@@ -146,6 +155,16 @@ impl Folders {
                 unknown(&entry.path, at, &known, diagnostics)
             }
         }
+    }
+}
+
+impl RecordFolder {
+    /// Returns the text files by name, always in the same order; texts by their tag.
+    pub fn documents(&self) -> impl Iterator<Item = (&str, Document)> {
+        let named = [&self.record, &self.updates, &self.corrections].into_iter();
+        let named = named.zip([".record", ".updates", ".corrections"]);
+        let named = named.filter_map(|(document, name)| Some((name, (*document)?)));
+        named.chain(self.texts.iter().map(|(tag, document)| (tag.as_str(), *document)))
     }
 }
 
@@ -274,7 +293,7 @@ fn refusal(found: &Found) -> Option<Code> {
         Found::Special => Some(codes::SPECIAL_FILE),
         Found::BadName => Some(codes::BAD_FILE_NAME),
         Found::TooLarge(_) => Some(codes::FILE_TOO_LARGE),
-        Found::Folder | Found::Record(_) | Found::Attachment { .. } => None,
+        Found::Folder | Found::Record(_) | Found::Unread { .. } | Found::Attachment { .. } => None,
     }
 }
 
@@ -285,66 +304,5 @@ fn report(code: Code, at: Place, path: &str, found: &Found) -> Diagnostic {
             report.with("size", size / 1024).with("limit", LARGEST_RECORD / 1024)
         }
         _ => report,
-    }
-}
-
-/// A file's text and what is wrong with its bytes.
-struct Decoded {
-    text: String,
-    problems: Vec<TextProblem>,
-}
-
-struct TextProblem {
-    code: Code,
-    message: &'static str,
-    start: usize,
-    end: usize,
-    word: String,
-}
-
-impl TextProblem {
-    fn at(self, file: FileId) -> Diagnostic {
-        Diagnostic::new(self.code, file.at(self.start, self.end))
-            .saying(self.message)
-            .with("character", self.word)
-    }
-}
-
-fn decode(entry: &Entry) -> Option<Decoded> {
-    match &entry.found {
-        Found::Record(bytes) if !is_attachment(&entry.path) => Some(decode_bytes(bytes)),
-        _ => None,
-    }
-}
-
-/// Decodes UTF-8 without its byte order mark; what isn't becomes U+FFFD and is reported once.
-fn decode_bytes(bytes: &[u8]) -> Decoded {
-    let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
-    match std::str::from_utf8(bytes) {
-        Ok(text) => {
-            // One sort of line break from here on, so that everybody counts the same lines.
-            let text = text.replace("\r\n", "\n").replace('\r', "\n");
-            let text = text.as_str();
-            let problems = forbidden(text)
-                .map(|(start, character)| TextProblem {
-                    code: codes::FORBIDDEN_CHARACTER,
-                    message: codes::FORBIDDEN_CHARACTER.name,
-                    start,
-                    end: start + character.len_utf8(),
-                    word: code_point(character),
-                })
-                .collect();
-            Decoded { text: text.to_owned(), problems }
-        }
-        Err(error) => {
-            let start = error.valid_up_to();
-            let byte = format!("0x{:02X}", bytes[start]);
-            let utf16 = bytes.starts_with(b"\xFF\xFE") || bytes.starts_with(b"\xFE\xFF");
-            let message = if utf16 { "wrong-encoding-utf16" } else { codes::WRONG_ENCODING.name };
-            let code = codes::WRONG_ENCODING;
-            let text = String::from_utf8_lossy(bytes).into_owned();
-            let problem = TextProblem { code, message, start, end: start + 1, word: byte };
-            Decoded { text, problems: vec![problem] }
-        }
     }
 }

@@ -2,6 +2,8 @@
 
 use std::path::PathBuf;
 
+use crate::base::key::Key;
+
 /// A file or folder below the content folder.
 #[derive(Debug, Clone)]
 pub struct Entry {
@@ -18,6 +20,13 @@ pub enum Found {
     Folder,
     /// A file of the format, with its bytes.
     Record(Vec<u8>),
+    /// A file of the format that is still to be read.
+    Unread {
+        /// The file on disk.
+        disk: PathBuf,
+        /// What it looks like from outside: see [`crate::base::source::Sources::stamp`].
+        stamp: Option<Key>,
+    },
     /// A file below a record's `files/`: its size and first bytes, and where it can be copied from.
     Attachment {
         /// In bytes.

@@ -3,6 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
+use serde::{Deserialize, Serialize};
+
 use crate::base::codes;
 use crate::base::diag::{Diagnostic, Diagnostics, closest};
 use crate::base::output::OutPath;
@@ -12,7 +14,7 @@ use crate::content::node::Scalar;
 use crate::content::tree::ATTACHMENT_TYPES;
 
 /// A file that a record publishes.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct File {
     /// Its path below the record's `files/`.
     pub path: String,

@@ -3,19 +3,19 @@
 use crate::base::characters::fold_digits;
 use crate::base::codes;
 use crate::base::diag::{Diagnostic, Diagnostics};
-use crate::base::source::Sources;
 use crate::content::folders::RecordFolder;
 use crate::model::meeting::Meeting;
+use crate::model::texts::Texts;
 
 /// Warns of figures whose printed form isn't in the minutes, in whichever language.
 pub fn check(
     meeting: &Meeting,
     folder: &RecordFolder,
-    sources: &Sources,
+    texts: &Texts,
     diagnostics: &mut Diagnostics,
 ) {
-    let texts: Vec<String> =
-        folder.texts.values().map(|one| fold_digits(&sources.file(one.file).text)).collect();
+    let texts = folder.texts.values().filter_map(|one| texts.get(*one));
+    let texts: Vec<String> = texts.map(fold_digits).collect();
     if texts.is_empty() {
         return;
     }

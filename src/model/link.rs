@@ -1,6 +1,6 @@
 //! Links inside minutes: what a relative path leads to.
 
-use std::collections::BTreeSet;
+use serde::{Deserialize, Serialize};
 
 use crate::base::codes;
 use crate::base::diag::{Code, Diagnostics};
@@ -8,10 +8,11 @@ use crate::base::ids::Id;
 use crate::base::source::FileId;
 use crate::base::url;
 use crate::model::attachment::{File, Files};
+use crate::model::scope::{Name, Scope};
 use crate::model::values;
 
 /// A record or file of the site, whatever page it will be on.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Target {
     /// A council.
     Council(Id),
@@ -40,8 +41,8 @@ pub enum Destination {
 pub struct Links<'a, 'f> {
     /// The folder of the text, below the content folder.
     pub folder: &'a str,
-    /// Every path of the content folder.
-    pub paths: &'a BTreeSet<String>,
+    /// What there is in the content folder.
+    pub scope: &'a Scope<'a>,
     /// The attachments of the same record.
     pub files: &'a mut Files<'f>,
     /// The file that holds the text.
@@ -68,7 +69,7 @@ impl Links<'_, '_> {
     }
 
     fn inside(&mut self, path: &str, fragment: Option<&str>) -> Result<Target, Code> {
-        if !self.paths.contains(path) {
+        if !self.scope.has(Name::Path(path.to_owned())) {
             return Err(codes::BROKEN_LINK);
         }
         let parts: Vec<&str> = path.split('/').collect();

@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use serde::{Deserialize, Serialize};
+
 use crate::base::codes;
 use crate::base::date::{Date, Day};
 use crate::base::diag::{Diagnostic, Diagnostics, has_error};
@@ -22,7 +24,7 @@ use crate::model::values;
 use crate::model::words::{Completeness, DateBasis, MeetingKind, MeetingState, MinutesState, Word};
 
 /// A meeting.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 #[expect(missing_docs, reason = "the fields are those of the format")]
 pub struct Meeting {
     pub council: Id,
@@ -75,7 +77,7 @@ impl Meeting {
 }
 
 /// Somebody who was there.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub enum Attendee {
     /// A person.
     Person {
@@ -96,7 +98,7 @@ pub enum Attendee {
 }
 
 /// A number that the minutes state, as data.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub struct Figure {
     /// What it counts.
     pub label: Text,
@@ -111,7 +113,7 @@ pub struct Figure {
 }
 
 /// What a figure counts.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Unit {
     /// Things.
     Count,
@@ -122,7 +124,7 @@ pub enum Unit {
 }
 
 /// A document that goes with a meeting.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub struct Document {
     /// What it is called.
     pub title: Text,
@@ -135,7 +137,7 @@ pub struct Document {
 }
 
 /// A photo of a meeting.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub struct Photo {
     /// The file.
     pub file: File,

@@ -13,12 +13,13 @@ use crate::base::characters::{code_point, forbidden};
 use crate::base::codes;
 use crate::base::diag::{Code, Diagnostic, Diagnostics};
 use crate::base::html::{Html, Writing};
-use crate::base::source::FileId;
+use crate::base::source::{FileId, Place};
 use crate::content::tree::ATTACHMENT_TYPES;
 use crate::model::anchor;
 use crate::model::link;
 use crate::model::minutes::links::Image;
 use crate::model::prose::{Block, Heading, Piece, Prose};
+use crate::model::scope::FullName;
 
 /// Deeper nesting of lists and quotations than this is refused.
 const DEEPEST: usize = 32;
@@ -42,7 +43,8 @@ pub fn build(text: &str, origin: &mut Origin<'_, '_>, diagnostics: &mut Diagnost
     let mut writer = Writer {
         origin,
         diagnostics,
-        prose: Prose::default(),
+        blocks: Vec::new(),
+        references: Vec::new(),
         depth: 0,
         level: 2,
         anchors,
@@ -59,13 +61,14 @@ pub fn build(text: &str, origin: &mut Origin<'_, '_>, diagnostics: &mut Diagnost
     for (event, range) in events {
         writer.event(event, (range.start, range.end));
     }
-    writer.prose
+    Prose::new(writer.blocks, writer.references)
 }
 
 struct Writer<'a, 'o, 'f> {
     origin: &'a mut Origin<'o, 'f>,
     diagnostics: &'a mut Diagnostics,
-    prose: Prose,
+    blocks: Vec<Block>,
+    references: Vec<(FullName, Place)>,
     depth: usize,
     /// The level of the last heading; the page has its title and a heading above the text.
     level: usize,
@@ -232,7 +235,7 @@ impl Writer<'_, '_, '_> {
 
     fn open_block(&mut self) {
         if self.depth == 0 {
-            self.prose.blocks.push(Block::default());
+            self.blocks.push(Block::default());
             self.html_reported = false;
         }
     }
@@ -248,7 +251,7 @@ impl Writer<'_, '_, '_> {
         let anchor = self.anchors.get(self.anchor).cloned().unwrap_or_default();
         self.anchor += 1;
         self.open_block();
-        if let Some(block) = self.prose.blocks.last_mut() {
+        if let Some(block) = self.blocks.last_mut() {
             block.heading = Some(Heading { level: self.level, anchor });
         }
     }
@@ -315,15 +318,15 @@ impl Writer<'_, '_, '_> {
 
     fn piece(&mut self, piece: Piece) {
         self.html();
-        self.prose.blocks.last_mut().expect("html() opened one").pieces.push(piece);
+        self.blocks.last_mut().expect("html() opened one").pieces.push(piece);
     }
 
     /// Returns the HTML that is being written.
     fn html(&mut self) -> &mut Html {
-        if self.prose.blocks.is_empty() {
-            self.prose.blocks.push(Block::default());
+        if self.blocks.is_empty() {
+            self.blocks.push(Block::default());
         }
-        let block = self.prose.blocks.last_mut().expect("just made sure");
+        let block = self.blocks.last_mut().expect("just made sure");
         if !matches!(block.pieces.last(), Some(Piece::Html(_))) {
             block.pieces.push(Piece::Html(Html::default()));
         }

@@ -1,5 +1,7 @@
 //! Resolutions: what a meeting decided, in its own words and as data.
 
+use serde::{Deserialize, Serialize};
+
 use crate::base::characters::fold_digits;
 use crate::base::codes;
 use crate::base::date::{Date, Day, Period};
@@ -18,7 +20,7 @@ use crate::model::words::{
 };
 
 /// A resolution.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub struct Resolution {
     /// The last part of its permanent name.
     pub id: String,
@@ -59,7 +61,7 @@ pub struct Resolution {
 }
 
 /// A deadline.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Due {
     /// A date.
     On(Date),
@@ -68,7 +70,7 @@ pub enum Due {
 }
 
 /// An amount of money.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Amount {
     /// How much.
     pub value: Decimal,
@@ -79,7 +81,7 @@ pub struct Amount {
 }
 
 /// A count of votes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[expect(missing_docs, reason = "the fields are those of the format")]
 pub struct Votes {
     pub in_favour: Option<u32>,
@@ -89,7 +91,7 @@ pub struct Votes {
 }
 
 /// A relation to another resolution.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Relation {
     /// Which.
     pub kind: RelationKind,

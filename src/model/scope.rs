@@ -1,7 +1,10 @@
 //! What a record may refer to while it is read, before the other records are.
 
+use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
+
+use serde::{Deserialize, Serialize};
 
 use crate::base::codes;
 use crate::base::diag::{Diagnostic, Diagnostics};
@@ -14,7 +17,7 @@ use crate::model::languages::Languages;
 use crate::model::values;
 
 /// Names that are known before any record is checked: a folder is enough to be declared.
-pub struct Scope<'a> {
+pub struct Declared<'a> {
     /// The site's languages.
     pub languages: &'a Languages,
     /// What each of them is written like.
@@ -28,11 +31,32 @@ pub struct Scope<'a> {
     /// Ids of meetings, by council.
     pub meetings: BTreeMap<Id, BTreeSet<Id>>,
     /// Every path of the content folder.
-    pub paths: &'a BTreeSet<String>,
+    pub paths: BTreeSet<String>,
+}
+
+/// What one record may refer to, and what of it the record does refer to.
+pub struct Scope<'a> {
+    /// What there is.
+    pub declared: &'a Declared<'a>,
+    // A record with an unknown name has an error: only what was found is worth remembering.
+    found: RefCell<BTreeSet<Name>>,
+}
+
+/// Something that was declared when a record referred to it.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Name {
+    /// A council.
+    Council(Id),
+    /// A meeting of a council.
+    Meeting(Id, Id),
+    /// A sector.
+    Sector(String),
+    /// A path below the content folder.
+    Path(String),
 }
 
 /// A body that acts: a council of the site, or one that is only named.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Body {
     /// A council.
     Council(Id),
@@ -41,7 +65,7 @@ pub enum Body {
 }
 
 /// The words of a full name: council, meeting and, for a resolution, its last part.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct FullName {
     /// The council.
     pub council: Id,
@@ -58,10 +82,43 @@ impl fmt::Display for FullName {
     }
 }
 
-impl Scope<'_> {
+impl Declared<'_> {
+    /// Tells whether there is something of this name.
+    pub fn has(&self, name: &Name) -> bool {
+        match name {
+            Name::Council(id) => self.councils.contains(id),
+            Name::Meeting(council, id) => {
+                self.meetings.get(council).is_some_and(|meetings| meetings.contains(id))
+            }
+            Name::Sector(id) => self.sectors.as_ref().is_some_and(|all| all.contains(id)),
+            Name::Path(path) => self.paths.contains(path),
+        }
+    }
+}
+
+impl<'a> Scope<'a> {
+    /// Makes the scope of a record that hasn't referred to anything yet.
+    pub fn new(declared: &'a Declared<'a>) -> Self {
+        Scope { declared, found: RefCell::default() }
+    }
+
+    /// Returns what the record has referred to.
+    pub fn found(self) -> BTreeSet<Name> {
+        self.found.into_inner()
+    }
+
+    /// Tells whether there is something of this name.
+    pub fn has(&self, name: Name) -> bool {
+        let has = self.declared.has(&name);
+        if has {
+            self.found.borrow_mut().insert(name);
+        }
+        has
+    }
+
     /// Reads an optional text.
     pub fn text(&self, raw: Option<&RawText>, diagnostics: &mut Diagnostics) -> Option<Text> {
-        values::text(raw?, self.languages, diagnostics)
+        values::text(raw?, self.declared.languages, diagnostics)
     }
 
     /// Reads a list of texts.
@@ -72,7 +129,7 @@ impl Scope<'_> {
     /// Reads a text that names something by its label in any language: none is missing.
     pub fn label(&self, raw: &RawText, diagnostics: &mut Diagnostics) -> Option<Text> {
         let mut reports = Diagnostics::new();
-        let text = values::text(raw, self.languages, &mut reports);
+        let text = values::text(raw, self.declared.languages, &mut reports);
         let kept = reports.into_iter().filter(|one| one.code != codes::MISSING_TRANSLATION);
         diagnostics.extend(kept);
         text
@@ -80,9 +137,9 @@ impl Scope<'_> {
 
     /// Reads the id of a council that is there.
     pub fn council(&self, scalar: &Scalar, diagnostics: &mut Diagnostics) -> Option<Id> {
-        let id = Id::parse(&scalar.text).ok().filter(|id| self.councils.contains(id));
-        if id.is_none() && !self.refused.contains(&scalar.text) {
-            let known = self.councils.iter().map(Id::as_str);
+        let id = Id::parse(&scalar.text).ok().filter(|id| self.has(Name::Council(id.clone())));
+        if id.is_none() && !self.declared.refused.contains(&scalar.text) {
+            let known = self.declared.councils.iter().map(Id::as_str);
             let report = Diagnostic::new(codes::UNKNOWN_COUNCIL, scalar.place);
             diagnostics.push(report.with("id", &scalar.text).suggesting(&scalar.text, known));
         }
@@ -91,8 +148,8 @@ impl Scope<'_> {
 
     /// Reads a sector id.
     pub fn sector(&self, scalar: &Scalar, diagnostics: &mut Diagnostics) -> Option<String> {
-        let sectors = self.sectors.as_ref()?;
-        if sectors.contains(&scalar.text) {
+        let sectors = self.declared.sectors.as_ref()?;
+        if self.has(Name::Sector(scalar.text.clone())) {
             return Some(scalar.text.clone());
         }
         let known = sectors.iter().map(String::as_str);
@@ -115,14 +172,15 @@ impl Scope<'_> {
     /// all meetings are read.
     pub fn full_name(&self, scalar: &Scalar, diagnostics: &mut Diagnostics) -> Option<FullName> {
         let name = self.split_name(&scalar.text);
-        let refused = scalar.text.split('/').next().is_some_and(|id| self.refused.contains(id));
+        let refused =
+            scalar.text.split('/').next().is_some_and(|id| self.declared.refused.contains(id));
         if name.is_none() && !refused {
             let report = Diagnostic::new(codes::UNKNOWN_MEETING, scalar.place);
             let typed: Vec<&str> = scalar.text.split('/').collect();
             // The meetings of the council that was meant, or else the councils.
             let council = typed.first().and_then(|id| Id::parse(id).ok());
             let report = report.with("name", &scalar.text);
-            diagnostics.push(match council.and_then(|id| self.meetings.get(&id)) {
+            diagnostics.push(match council.and_then(|id| self.declared.meetings.get(&id)) {
                 Some(meetings) => {
                     let typed = typed.iter().take(2).copied().collect::<Vec<_>>().join("/");
                     let council = typed.split('/').next().unwrap_or_default();
@@ -130,7 +188,7 @@ impl Scope<'_> {
                         meetings.iter().map(|id| format!("{council}/{id}")).collect();
                     report.suggesting(&typed, known.iter().map(String::as_str))
                 }
-                None => report.suggesting(typed[0], self.meetings.keys().map(Id::as_str)),
+                None => report.suggesting(typed[0], self.declared.meetings.keys().map(Id::as_str)),
             });
         }
         name
@@ -138,7 +196,7 @@ impl Scope<'_> {
 
     /// Returns the language that a file's name or a key gives, if the site has it.
     pub fn language(&self, tag: &str) -> Option<Lang> {
-        self.languages.find(tag)
+        self.declared.languages.find(tag)
     }
 
     fn split_name(&self, name: &str) -> Option<FullName> {
@@ -149,7 +207,7 @@ impl Scope<'_> {
             _ => return None,
         };
         let (council, meeting) = (Id::parse(council).ok()?, Id::parse(meeting).ok()?);
-        let declared = self.meetings.get(&council)?.contains(&meeting);
+        let declared = self.has(Name::Meeting(council.clone(), meeting.clone()));
         let resolution = resolution.map(values::fold_number);
         declared.then_some(FullName { council, meeting, resolution })
     }

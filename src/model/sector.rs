@@ -8,6 +8,7 @@ use crate::content::node::NodeValue;
 use crate::content::{read, yaml};
 use crate::model::languages::Languages;
 use crate::model::load::Reading;
+use crate::model::texts::Texts;
 use crate::model::values;
 
 /// A field of work that resolutions are sorted by.
@@ -24,11 +25,8 @@ pub struct Sector {
 /// Reads the sectors; `None` if their file is there and can't be read.
 pub fn load(reading: &Reading<'_>, diagnostics: &mut Diagnostics) -> Option<Vec<Sector>> {
     let Some(document) = reading.folders.sectors else { return Some(Vec::new()) };
-    if !document.readable {
-        return None;
-    }
-    let text = &reading.sources.file(document.file).text;
-    let node = yaml::parse(text, document.file, diagnostics)?;
+    let texts = Texts::of([document], reading.sources, diagnostics);
+    let node = yaml::parse(texts.get(document)?, document.file, diagnostics)?;
     if !matches!(node.value, NodeValue::Map(_)) {
         read::sectors(&node, diagnostics);
         return None;

@@ -1,5 +1,7 @@
 //! Where a record comes from, and what proves a status.
 
+use serde::{Deserialize, Serialize};
+
 use crate::base::codes;
 use crate::base::date::Date;
 use crate::base::diag::{Diagnostic, Diagnostics};
@@ -11,7 +13,7 @@ use crate::model::scope::Scope;
 use crate::model::values;
 
 /// A source: a title, an address or a file, or several of them.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub struct Source {
     /// What it is called.
     pub title: Option<Text>,
@@ -25,7 +27,7 @@ pub struct Source {
 }
 
 /// Where a source can be read.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Link {
     /// Nowhere: a title alone.
     None,

@@ -1,5 +1,7 @@
 //! Updates and corrections: what was reported or changed after a meeting was published.
 
+use serde::{Deserialize, Serialize};
+
 use crate::base::codes;
 use crate::base::date::{Date, Day};
 use crate::base::diag::{Diagnostic, Diagnostics};
@@ -13,7 +15,7 @@ use crate::model::values;
 use crate::model::words::{Status, Word};
 
 /// What was reported of a resolution.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub struct Update {
     /// When.
     pub date: Date,
@@ -36,7 +38,7 @@ pub struct Update {
 }
 
 /// What was changed after publication.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub struct Correction {
     /// When.
     pub date: Date,

@@ -1,5 +1,7 @@
 //! The closed vocabularies of the format: every word that a field may hold.
 
+use serde::{Deserialize, Serialize};
+
 /// A vocabulary: each value with the word for it, in the order they are shown.
 pub trait Word: Copy + Eq + 'static {
     /// All values and their words.
@@ -44,7 +46,7 @@ impl Word for CouncilKind {
 }
 
 /// What sort of meeting it was.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[expect(missing_docs, reason = "the words are defined on the site's about page")]
 pub enum MeetingKind {
     Annual,
@@ -67,7 +69,7 @@ impl Word for MeetingKind {
 }
 
 /// Where a meeting's date comes from.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum DateBasis {
     /// The record states it.
     Stated,
@@ -86,7 +88,7 @@ impl Word for DateBasis {
 }
 
 /// Whether the meeting took place.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[expect(missing_docs, reason = "the words say it")]
 pub enum MeetingState {
     Held,
@@ -105,7 +107,7 @@ impl Word for MeetingState {
 }
 
 /// How final the minutes are.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[expect(missing_docs, reason = "the words say it")]
 pub enum MinutesState {
     Draft,
@@ -119,7 +121,7 @@ impl Word for MinutesState {
 }
 
 /// Whether the published list holds every resolution.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Completeness {
     /// Every one.
     Complete,
@@ -133,7 +135,7 @@ impl Word for Completeness {
 }
 
 /// The force of a resolution.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[expect(missing_docs, reason = "the words are defined on the site's about page")]
 pub enum ResolutionKind {
     Decision,
@@ -162,7 +164,7 @@ impl Word for ResolutionKind {
 }
 
 /// What the meeting did with a resolution.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[expect(missing_docs, reason = "the words are defined on the site's about page")]
 pub enum ResolutionResult {
     Adopted,
@@ -187,7 +189,7 @@ impl Word for ResolutionResult {
 }
 
 /// How often a resolution has to be carried out again.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[expect(missing_docs, reason = "the words say it")]
 pub enum Recurrence {
     Monthly,
@@ -206,7 +208,7 @@ impl Word for Recurrence {
 }
 
 /// What an amount of money stands for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[expect(missing_docs, reason = "the words say it")]
 pub enum AmountBasis {
     Planned,
@@ -220,7 +222,7 @@ impl Word for AmountBasis {
 }
 
 /// How a resolution bears on another.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[expect(missing_docs, reason = "the words say it")]
 pub enum RelationKind {
     Supersedes,
@@ -243,7 +245,7 @@ impl Word for RelationKind {
 }
 
 /// What became of a resolution.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[expect(missing_docs, reason = "the words are defined on the site's about page")]
 pub enum Status {
     Completed,

@@ -48,6 +48,7 @@ pub fn blocks(
     range: Range<usize>,
     place: &Place<'_>,
 ) -> Vec<BlockView> {
+    let blocks = text.blocks();
     // A page that begins in the middle of a text begins its outline anew.
     let mut above = 2;
     let view = |block: &Block| {
@@ -63,14 +64,14 @@ pub fn blocks(
             match piece {
                 Piece::Html(own) => html.push(own),
                 Piece::Address(target) => {
-                    html.push_escaped(&address(edition, target, text, place));
+                    html.push_escaped(&address(edition, target, &blocks, place));
                 }
             }
         }
         html.push_markup(level.map_or("", |level| HEADINGS[level - 3].1));
         BlockView { block_html: html }
     };
-    text.blocks[range].iter().map(view).collect()
+    blocks[range].iter().map(view).collect()
 }
 
 /// The tags of headings of the levels 3 to 6.
@@ -86,14 +87,14 @@ pub fn file_address(root: &str, folder: &str, path: &str) -> String {
     format!("{root}../{}", url::encode_path(&routes::attachment(folder, path)))
 }
 
-fn address(edition: &Edition<'_>, target: &Target, text: &Prose, place: &Place<'_>) -> String {
+fn address(edition: &Edition<'_>, target: &Target, blocks: &[Block], place: &Place<'_>) -> String {
     let site = edition.site;
     let root = place.root;
     let path = match target {
         Target::Heading(anchor) => {
             let is_it =
                 |block: &Block| block.heading.as_ref().is_some_and(|one| one.anchor == *anchor);
-            let page = text.blocks.iter().position(is_it).map(place.page_of).unwrap_or_default();
+            let page = blocks.iter().position(is_it).map(place.page_of).unwrap_or_default();
             let way = if page.is_empty() { String::new() } else { format!("{root}{page}") };
             return format!("{way}#{anchor}");
         }

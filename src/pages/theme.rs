@@ -131,7 +131,7 @@ impl ThemeFiles {
         files.resize(texts.len(), None);
         for name in ["language.ftl", "interface.ftl"] {
             if let Some((file, _)) = self.files.get(&format!("languages/{tag}/{name}")) {
-                texts.push(&sources.file(*file).text);
+                texts.push(sources.text(*file));
                 files.push(Some(*file));
             }
         }
@@ -216,7 +216,7 @@ impl ThemeFiles {
         let mut files = BTreeMap::new();
         for (path, (file, bytes)) in &self.files {
             if let Some(name) = path.strip_prefix("templates/") {
-                texts.push((name.to_owned(), sources.file(*file).text.clone()));
+                texts.push((name.to_owned(), sources.text(*file).to_owned()));
                 templates.extend(name.strip_suffix(".html").map(str::to_owned));
                 files.insert(name.to_owned(), *file);
             } else if path.starts_with("assets/") {
@@ -265,7 +265,7 @@ impl ThemeFiles {
         diagnostics: &mut Diagnostics,
     ) -> Option<Script> {
         let (file, _) = self.files.get(path)?;
-        let text = &sources.file(*file).text;
+        let text = sources.text(*file);
         let report = |mark: &'static str| {
             let start = text.to_ascii_lowercase().find(mark).unwrap_or(0);
             let place = file.at(start, start + mark.len());

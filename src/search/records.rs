@@ -76,9 +76,10 @@ fn council(record: &Council, into: &mut Words) {
 fn meeting(record: &Meeting, into: &mut Words) {
     add_text(&record.title, true, into);
     record.place.iter().for_each(|place| add_text(place, false, into));
-    let blocks = record.minutes.iter().flat_map(|(_, prose)| &prose.blocks);
-    for heading in blocks.filter(|block| block.heading.is_some()) {
-        add(&plain(heading), false, into);
+    for (_, prose) in &record.minutes {
+        for heading in prose.blocks().iter().filter(|block| block.heading.is_some()) {
+            add(&plain(heading), false, into);
+        }
     }
     place_and_time(record, into);
 }

@@ -13,8 +13,9 @@ use diwan::project::Sink;
 
 use crate::shell::arguments::BuildOptions;
 use crate::shell::failure::Failure;
+use crate::shell::memory::Records;
 use crate::shell::progress::Progress;
-use crate::shell::publish::Publication;
+use crate::shell::publish::{Publication, beside};
 use crate::shell::stage::{Difference, Stage};
 use crate::shell::timings::Timings;
 use crate::shell::{clock, disk, folder, say};
@@ -36,7 +37,9 @@ pub(crate) fn run(options: &BuildOptions, messages: &Messages) -> Result<ExitCod
     let date = clock::date(options.sources.date)?;
     let mut timings = Timings::new();
     let progress = Progress::new("phase-read", messages);
-    let mut project = folder::load(&options.sources, date)?;
+    let records = Records::new(beside(&output, "records"));
+    let mut project = folder::load(&options.sources, date, Some(&records))?;
+    records.tidy();
     timings.end("phase-read");
     let mut stage = publication.stage()?;
     let watched = Watched {

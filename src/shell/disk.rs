@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::{Component, Path, PathBuf};
+use std::time::SystemTime;
 
 use rayon::prelude::*;
 use walkdir::{DirEntry, WalkDir};
@@ -12,11 +13,19 @@ use diwan::content::tree::{Entry, Found, HEAD, LARGEST_RECORD, is_attachment, is
 use diwan::import::press::LARGEST_DOCUMENT;
 
 use crate::shell::failure::Failure;
+use crate::shell::stamp;
 
 /// Reads a content folder.
 pub(crate) fn content(folder: &Path) -> Result<Vec<Entry>, Failure> {
     let found = walk(folder)?;
-    found.par_iter().map(|entry| read(folder, entry)).collect()
+    found.par_iter().map(|entry| read(folder, entry, None)).collect()
+}
+
+/// Finds what is in a content folder, with the records still to be read.
+pub(crate) fn unread(folder: &Path) -> Result<Vec<Entry>, Failure> {
+    let now = SystemTime::now();
+    let found = walk(folder)?;
+    found.par_iter().map(|entry| read(folder, entry, Some(now))).collect()
 }
 
 /// Reads what of a content folder isn't a meeting's, a clarification's or an attachment.
@@ -34,7 +43,7 @@ pub(crate) fn skeleton(folder: &Path) -> Result<Vec<Entry>, Failure> {
     let mut found = Vec::new();
     for entry in walk.filter_entry(wanted) {
         let entry = entry.map_err(|error| walk_failure(folder, error))?;
-        found.push(read(folder, &entry)?);
+        found.push(read(folder, &entry, None)?);
     }
     Ok(found)
 }
@@ -93,7 +102,8 @@ fn walk_failure(folder: &Path, error: walkdir::Error) -> Failure {
     Failure { doing: "failure-read-folder", path, cause: error.into_io_error() }
 }
 
-fn read(folder: &Path, entry: &DirEntry) -> Result<Entry, Failure> {
+/// Reads an entry; with a time, records are left unread and get their stamps as of that.
+fn read(folder: &Path, entry: &DirEntry, now: Option<SystemTime>) -> Result<Entry, Failure> {
     let path = entry.path();
     let Some(name) = below(folder, path) else {
         let lossy = path.strip_prefix(folder).unwrap_or(path).to_string_lossy().replace('\\', "/");
@@ -107,24 +117,28 @@ fn read(folder: &Path, entry: &DirEntry) -> Result<Entry, Failure> {
     } else if !kind.is_file() {
         Found::Special
     } else {
-        read_file(path, &name)?
+        read_file(path, &name, now)?
     };
     Ok(Entry { path: name, found })
 }
 
-fn read_file(path: &Path, name: &str) -> Result<Found, Failure> {
+fn read_file(path: &Path, name: &str, now: Option<SystemTime>) -> Result<Found, Failure> {
     let failed = || Failure::doing("failure-read-file", path);
-    let size = fs::symlink_metadata(path).map_err(failed())?.len();
+    let file = fs::symlink_metadata(path).map_err(failed())?;
+    let size = file.len();
     if is_attachment(name) {
         let mut head = Vec::with_capacity(HEAD);
-        let file = File::open(path).map_err(failed())?;
-        file.take(HEAD as u64).read_to_end(&mut head).map_err(failed())?;
+        let opened = File::open(path).map_err(failed())?;
+        opened.take(HEAD as u64).read_to_end(&mut head).map_err(failed())?;
         return Ok(Found::Attachment { size, head, disk: path.to_owned() });
     }
     if size > LARGEST_RECORD {
         return Ok(Found::TooLarge(size));
     }
-    read_whole(path).map(Found::Record)
+    match now {
+        Some(now) => Ok(Found::Unread { disk: path.to_owned(), stamp: stamp::of(&file, now) }),
+        None => read_whole(path).map(Found::Record),
+    }
 }
 
 /// Reads an attachment.

@@ -1,36 +1,59 @@
 //! The folders of a run: which are read, what reports call them, and that they don't overlap.
 
 use std::path::{Path, PathBuf};
+use std::{env, fs};
 
 use diwan::base::date::Day;
+use diwan::base::key::{Key, KeyMaker};
+use diwan::base::source::{Reader, Unread};
 use diwan::content::tree::Entry;
-use diwan::project::{Input, Project};
+use diwan::project::{Input, Project, Remembered};
 
 use crate::shell::arguments::Sources;
 use crate::shell::failure::Failure;
+use crate::shell::memory::Records;
 use crate::shell::{disk, hash};
 
 /// The theme that is used if its folder is there.
 const DEFAULT_THEME: &str = "themes/default";
 
-/// Reads everything that a command reads.
-pub(crate) fn load(sources: &Sources, date: Day) -> Result<Project, Failure> {
+/// Reads everything that a command reads; what `records` still has of the last time isn't read again.
+pub(crate) fn load(
+    sources: &Sources,
+    date: Day,
+    records: Option<&Records>,
+) -> Result<Project, Failure> {
     if !sources.content.is_dir() {
         return Err(Failure::refused("failure-no-content", &sources.content));
     }
     let content = disk::absolute(&sources.content)?;
     let theme = theme_folder(sources)?;
     let theme_name = theme.as_deref().unwrap_or(Path::new(DEFAULT_THEME));
-    let mut project = Project::load(Input {
+    let input = Input {
         content_name: content_name(&content),
-        content: disk::content(&content)?,
+        content: disk::unread(&content)?,
         theme_name: report_name(theme_name, &content),
         theme: theme.as_deref().map(disk::theme).transpose()?.unwrap_or_default(),
         base_url: sources.base_url.clone(),
         date,
-    });
+    };
+    let reader = Reader(|path| fs::read(path));
+    let remembered = match records {
+        Some(records) => Some(Remembered { memory: records, program: program(&content)? }),
+        None => None,
+    };
+    let unread = |unread: Unread| Failure::doing("failure-read-file", &unread.path)(unread.cause);
+    let mut project = Project::read(input, reader, remembered).map_err(unread)?;
     project.confirm(hash::of_file)?;
     Ok(project)
+}
+
+/// Returns the key of this very program, and of the folder that its records' attachments are in.
+fn program(content: &Path) -> Result<Key, Failure> {
+    let program = env::current_exe().map_err(Failure::doing("failure-read-file", content))?;
+    let bytes = fs::read(&program).map_err(Failure::doing("failure-read-file", &program))?;
+    let content = content.as_os_str().as_encoded_bytes();
+    Ok(KeyMaker::default().bytes(&bytes).bytes(content).finish())
 }
 
 /// Reads what a new record has to fit to: the site, its sectors and councils, and no meetings.

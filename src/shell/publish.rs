@@ -198,7 +198,8 @@ fn starts_with(name: &OsStr, beginning: &OsStr) -> bool {
     name.as_encoded_bytes().starts_with(beginning.as_encoded_bytes())
 }
 
-fn beside(output: &Path, what: &str) -> PathBuf {
+/// Returns the path of what is kept beside an output folder.
+pub(crate) fn beside(output: &Path, what: &str) -> PathBuf {
     output.with_file_name(name_beside(output, what))
 }
 

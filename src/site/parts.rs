@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::base::text::Lang;
 use crate::model::Model;
 use crate::model::meeting::{Attendee, Meeting};
-use crate::model::prose::{Block, Piece, Prose};
+use crate::model::prose::{Prose, Shape};
 use crate::site::plan::correction_weight;
 use crate::site::{Ref, paging, tables, weight};
 
@@ -57,7 +57,7 @@ pub fn meeting(model: &Model, position: usize) -> Vec<MeetingPart> {
     let mut heaviest: Vec<usize> = parts.iter().map(|part| part.weight).collect();
     for lang in model.settings.languages.all() {
         let blocks =
-            shown_minutes(&meeting.minutes, lang).map_or(&[][..], |(_, prose)| &prose.blocks);
+            shown_minutes(&meeting.minutes, lang).map_or(&[][..], |(_, prose)| &prose.outline);
         let weights: Vec<usize> = blocks.iter().map(block_weight).collect();
         let mut ranges = keep_headings(paging::from_first(&weights, used, budget), blocks);
         let first: usize = weights[ranges[0].clone()].iter().sum();
@@ -127,9 +127,9 @@ pub fn council(model: &Model, council: usize, meetings: &[usize]) -> Vec<Council
 }
 
 /// Moves a heading at the end of a page to the page of what it is the heading of.
-fn keep_headings(mut ranges: Vec<Range<usize>>, blocks: &[Block]) -> Vec<Range<usize>> {
+fn keep_headings(mut ranges: Vec<Range<usize>>, blocks: &[Shape]) -> Vec<Range<usize>> {
     for page in 0..ranges.len().saturating_sub(1) {
-        while ranges[page].len() > 1 && blocks[ranges[page].end - 1].heading.is_some() {
+        while ranges[page].len() > 1 && blocks[ranges[page].end - 1].is_heading {
             ranges[page].end -= 1;
             ranges[page + 1].start -= 1;
         }
@@ -137,12 +137,8 @@ fn keep_headings(mut ranges: Vec<Range<usize>>, blocks: &[Block]) -> Vec<Range<u
     ranges
 }
 
-fn block_weight(block: &Block) -> usize {
-    let piece = |piece: &Piece| match piece {
-        Piece::Html(html) => weight::bytes(html.as_str().len()),
-        Piece::Address(_) => weight::ENTRY,
-    };
-    block.pieces.iter().map(piece).sum()
+fn block_weight(block: &Shape) -> usize {
+    weight::bytes(block.html) + block.addresses * weight::ENTRY
 }
 
 /// Returns what everything on a meeting's first page costs but its table and minutes.

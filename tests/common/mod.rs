@@ -10,15 +10,19 @@ pub(crate) mod workbook;
 use std::collections::{BTreeMap, BTreeSet};
 use std::convert::Infallible;
 use std::sync::Mutex;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use diwan::base::date::Day;
 use diwan::base::ids::Id;
+use diwan::base::key::KeyMaker;
 use diwan::base::output::{Body, OutFile};
 use diwan::base::report::{self, MessageLanguage, Messages};
+use diwan::base::source::Reader;
 use diwan::content::tree::{Entry, Found, HEAD, is_attachment};
 use diwan::drafting::Request;
 use diwan::import::press::Given;
-use diwan::project::{Input, Project, Sink};
+use diwan::model::shelf;
+use diwan::project::{Input, Project, Remembered, Sink};
 use sha2::{Digest, Sha256};
 
 /// The files of a content folder, by their paths in it.
@@ -116,6 +120,33 @@ pub(crate) struct Run {
 /// Runs the whole pipeline.
 pub(crate) fn run(input: Input) -> Run {
     make(Project::load(input))
+}
+
+/// Keeps what was read of records, as the binary does beside the output.
+#[derive(Default)]
+pub(crate) struct Shelf {
+    /// What is kept, by council.
+    pub(crate) kept: Mutex<BTreeMap<String, Vec<u8>>>,
+    /// How often something was.
+    pub(crate) times: AtomicUsize,
+}
+
+impl shelf::Memory for Shelf {
+    fn recall(&self, name: &str) -> Option<Vec<u8>> {
+        self.kept.lock().expect("no reader panicked").get(name).cloned()
+    }
+
+    fn keep(&self, name: &str, bytes: &[u8]) {
+        self.times.fetch_add(1, Ordering::Relaxed);
+        self.kept.lock().expect("no reader panicked").insert(name.to_owned(), bytes.to_owned());
+    }
+}
+
+/// Runs the whole pipeline with what is kept of earlier runs.
+pub(crate) fn run_with(input: Input, shelf: &Shelf) -> Run {
+    let reader = Reader(|path| panic!("{} is given with its bytes", path.display()));
+    let remembered = Remembered { memory: shelf, program: KeyMaker::default().finish() };
+    make(Project::read(input, reader, Some(remembered)).expect("nothing is read from disk"))
 }
 
 /// Runs the whole pipeline on these files, and compares attachments with the hashes of records.

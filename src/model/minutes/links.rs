@@ -79,7 +79,7 @@ impl Writer<'_, '_, '_> {
                     let (council, meeting) = (council.clone(), meeting.clone());
                     let name = FullName { council, meeting, resolution: Some(number.clone()) };
                     let place = self.origin.file.at(range.0, range.1);
-                    self.prose.references.push((name, place));
+                    self.references.push((name, place));
                 }
                 Some(destination)
             }

@@ -1,0 +1,55 @@
+//! What was read of records, kept beside the output in `.NAME.records`: a file a council.
+//!
+//! It saves reading and checking again what hasn't changed. It may be deleted at any time; what is
+//! damaged, or another program's, is read anew and written over.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::PathBuf;
+use std::sync::Mutex;
+
+use diwan::model::shelf::Memory;
+
+/// The folder, and what of it this run has used.
+pub(crate) struct Records {
+    folder: PathBuf,
+    used: Mutex<BTreeSet<String>>,
+}
+
+impl Records {
+    /// Takes the folder; it needn't be there.
+    pub(crate) fn new(folder: PathBuf) -> Self {
+        Records { folder, used: Mutex::default() }
+    }
+
+    /// Removes what was kept of councils that are gone.
+    pub(crate) fn tidy(&self) {
+        let used = self.used.lock().expect("no reader panicked");
+        let entries = fs::read_dir(&self.folder).into_iter().flatten().flatten();
+        for entry in entries {
+            let is_used = entry.file_name().to_str().is_some_and(|name| used.contains(name));
+            if !is_used {
+                // What stays takes room and does no harm.
+                let _ = fs::remove_file(entry.path());
+            }
+        }
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.used.lock().expect("no reader panicked").insert(name.to_owned());
+        self.folder.join(name)
+    }
+}
+
+impl Memory for Records {
+    fn recall(&self, name: &str) -> Option<Vec<u8>> {
+        fs::read(self.path(name)).ok()
+    }
+
+    fn keep(&self, name: &str, bytes: &[u8]) {
+        // What can't be kept is read again the next time. A file that is cut short is recognised,
+        // so that it needn't be made beside its place.
+        let path = self.path(name);
+        let _ = fs::create_dir_all(&self.folder).and_then(|()| fs::write(path, bytes));
+    }
+}
