@@ -61,7 +61,8 @@
 //! `site/belonging.rs`, `pages/{offline,app}.rs`,
 //! `feeds/{mod,items,voice,atom,calendar}.rs`, `data/{mod,file,values}.rs`,
 //! `data/tables/{mod,json,cells,schema}.rs`, `data/oparl/{mod,list,meeting}.rs`,
-//! `search/{mod,records,words,synonyms,index,details}.rs`, `bundle/{mod,links,archive}.rs`, `bundling.rs`,
+//! `search/{mod,records,words,synonyms,vocabulary,index,details}.rs`,
+//! `bundle/{mod,links,archive}.rs`, `bundling.rs`,
 //! `project.rs`, `site/survey.rs`, `status.rs`,
 //! `import/{mod,press,outline,list,marker,compose,proposals,draft,yaml,report}.rs`, `drafting.rs`,
 //! `trial.rs`, `reporting.rs`, `reporting/{request,append}.rs`, then `main.rs` and `shell/`.

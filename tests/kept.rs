@@ -15,6 +15,12 @@ use common::{Files, Run, Shelf};
 
 const CONTENT: &str = "tests/golden/content";
 
+/// What is done to the content or to how it is read.
+type Edit = Box<dyn Fn(&mut Input, &mut Files)>;
+
+/// What is done to what was kept.
+type Harm = Box<dyn Fn(&mut Vec<u8>)>;
+
 /// A meeting of that content that others refer to, and that has files of every sort.
 const MEETING: &str = "councils/town/2025-01-05-regular";
 
@@ -37,7 +43,7 @@ fn a_second_run_reads_no_record_and_says_the_same() {
 fn what_has_changed_is_read_again() {
     let files = common::read(CONTENT);
     let day = |day: &str| Day::parse(day).unwrap();
-    let edits: [(&str, Box<dyn Fn(&mut Input, &mut Files)>); 13] = [
+    let edits: [(&str, Edit); 13] = [
         ("minutes", Box::new(|_, files| append(files, "minutes.ar.md", "\nوفقرة أخرى.\n"))),
         ("minutes gone", Box::new(|_, files| remove(files, "minutes.ar.md"))),
         (
@@ -99,7 +105,7 @@ fn damaged_or_foreign_bytes_are_no_use() {
     common::run_with(common::input(&files), &shelf);
     let sound = shelf.kept.into_inner().unwrap();
     let longest = sound.values().map(Vec::len).max().unwrap();
-    let mut harms: Vec<(String, Box<dyn Fn(&mut Vec<u8>)>)> = vec![
+    let mut harms: Vec<(String, Harm)> = vec![
         ("empty".to_owned(), Box::new(Vec::clear)),
         ("text".to_owned(), Box::new(|bytes| *bytes = b"title: no cache\n".repeat(9))),
         ("zeros".to_owned(), Box::new(|bytes| bytes.fill(0))),
@@ -115,7 +121,7 @@ fn damaged_or_foreign_bytes_are_no_use() {
     for (name, harm) in harms {
         let shelf = Shelf::default();
         *shelf.kept.lock().unwrap() = sound.clone();
-        shelf.kept.lock().unwrap().values_mut().for_each(|bytes| harm(bytes));
+        shelf.kept.lock().unwrap().values_mut().for_each(harm);
         assert_same(&common::run_with(common::input(&files), &shelf), &fresh, &name);
         assert_eq!(*shelf.kept.lock().unwrap(), sound, "{name}: not mended");
     }

@@ -55,7 +55,7 @@ const OWNERS: [(&str, &[&str]); 26] = [
     ("serde_yaml", &["content/node.rs", "content/yaml.rs", "content/yaml_error.rs"]),
     ("sha2", &["base/key.rs", "pages/script.rs", "shell/hash.rs"]),
     ("strsim", &["base/diag.rs", "content/fields.rs"]),
-    ("tera", &["pages/edition.rs", "pages/theme.rs"]),
+    ("tera", &["pages/edition.rs", "pages/shared.rs", "pages/theme.rs"]),
     ("unic_langid", &["base/phrases.rs"]),
     ("unicode_normalization", &["base/fold.rs", "base/output.rs"]),
     ("walkdir", &["shell/disk.rs", "shell/stage.rs"]),

@@ -39,12 +39,17 @@ pub fn runs(text: &str, direction: Direction) -> Vec<Run<'_>> {
     let mut runs = Vec::new();
     let mut plain_from = 0;
     let mut at = 0;
-    while let Some(character) = text[at..].chars().next() {
+    let may_start = |character: char| match direction {
+        Direction::Rtl => is_ltr(character) || is_sign(character) || character.is_ascii_digit(),
+        Direction::Ltr => is_rtl(character),
+    };
+    while let Some(ahead) = text[at..].find(may_start) {
+        at += ahead;
         let end = match direction {
+            Direction::Ltr => rtl_end(text, at),
             Direction::Rtl if starts_ltr(text, at) => ltr_end(text, at),
-            Direction::Ltr if is_rtl(character) => rtl_end(text, at),
-            _ => {
-                at += character.len_utf8();
+            Direction::Rtl => {
+                at = text.ceil_char_boundary(at + 1);
                 continue;
             }
         };
@@ -86,18 +91,18 @@ fn starts_ltr(text: &str, at: usize) -> bool {
     if is_ltr(first) || first.is_ascii_digit() {
         return true;
     }
-    let next_is_digit = characters.next().is_some_and(|next| next.is_ascii_digit());
+    if !is_sign(first) || !characters.next().is_some_and(|next| next.is_ascii_digit()) {
+        return false;
+    }
     let before = text[..at].chars().next_back();
     let after_word = before.is_some_and(|before| !before.is_whitespace());
     // Arabic writes "and" and "by" onto the next word, so a phone may follow a letter.
     let after_ltr = before.is_some_and(|before| is_ltr(before) || before.is_ascii_digit());
-    next_is_digit
-        && match first {
-            '$' | '€' | '#' => true,
-            '+' => !after_ltr,
-            '-' => !after_word,
-            _ => false,
-        }
+    match first {
+        '+' => !after_ltr,
+        '-' => !after_word,
+        _ => true,
+    }
 }
 
 fn ltr_end(text: &str, start: usize) -> usize {
@@ -163,6 +168,11 @@ fn connects(character: char) -> bool {
 fn is_ltr(character: char) -> bool {
     character.is_ascii_alphabetic()
         || (!character.is_ascii() && !in_rtl_block(character) && character.is_alphabetic())
+}
+
+/// Tells whether a number may begin with this sign.
+fn is_sign(character: char) -> bool {
+    matches!(character, '$' | '€' | '#' | '+' | '-')
 }
 
 fn is_rtl(character: char) -> bool {
@@ -231,7 +241,8 @@ mod tests {
 
     #[test]
     fn runs_put_together_are_the_text() {
-        for text in ["", "+", "a", "ا", "-5-", "+963 ", "نص - a - 5 – ب", "🙂 نص x🙂"] {
+        for text in ["", "+", "a", "ا", "-5-", "+963 ", "نص - a - 5 – ب", "€ نص €", "🙂 نص x🙂"]
+        {
             for direction in [Direction::Rtl, Direction::Ltr] {
                 let joined: String = runs(text, direction)
                     .iter()

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use crate::base::characters::fold_digits;
 
 /// A year, a month or a day.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Date {
     /// 1–9999.
     pub year: u16,

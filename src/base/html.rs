@@ -56,16 +56,14 @@ impl Html {
     pub fn linked_data(object: &Object) -> Self {
         let mut html = Html::default();
         html.push_markup("<script type=\"application/ld+json\">");
-        for character in json::line(object).chars() {
-            match character {
-                '<' => html.push_markup("\\u003c"),
-                '>' => html.push_markup("\\u003e"),
-                '&' => html.push_markup("\\u0026"),
-                '\u{2028}' => html.push_markup("\\u2028"),
-                '\u{2029}' => html.push_markup("\\u2029"),
-                other => html.0.push(other),
-            }
-        }
+        html.push_with(&json::line(object), |sign| match sign {
+            '<' => Some("\\u003c"),
+            '>' => Some("\\u003e"),
+            '&' => Some("\\u0026"),
+            '\u{2028}' => Some("\\u2028"),
+            '\u{2029}' => Some("\\u2029"),
+            _ => None,
+        });
         html.push_markup("</script>");
         html
     }
@@ -101,16 +99,27 @@ impl Html {
 
     /// Adds a text, escaped, as it is: for attributes and code.
     pub fn push_escaped(&mut self, text: &str) {
-        for character in text.chars() {
-            match character {
-                '&' => self.0.push_str("&amp;"),
-                '<' => self.0.push_str("&lt;"),
-                '>' => self.0.push_str("&gt;"),
-                '"' => self.0.push_str("&quot;"),
-                '\'' => self.0.push_str("&#39;"),
-                other => self.0.push(other),
-            }
+        self.push_with(text, |sign| match sign {
+            '&' => Some("&amp;"),
+            '<' => Some("&lt;"),
+            '>' => Some("&gt;"),
+            '"' => Some("&quot;"),
+            '\'' => Some("&#39;"),
+            _ => None,
+        });
+    }
+
+    /// Adds a text with other words for some signs. What is between these is copied at once.
+    fn push_with(&mut self, text: &str, other: impl Fn(char) -> Option<&'static str>) {
+        let mut rest = text;
+        while let Some((at, sign, words)) =
+            rest.char_indices().find_map(|(at, sign)| Some((at, sign, other(sign)?)))
+        {
+            self.0.push_str(&rest[..at]);
+            self.0.push_str(words);
+            rest = &rest[at + sign.len_utf8()..];
         }
+        self.0.push_str(rest);
     }
 
     /// Adds markup of the program's own. Being `'static`, it cannot be what a person typed.
@@ -146,6 +155,11 @@ impl Html {
             }
             self.0.push_str(piece);
         }
+    }
+
+    /// Gives back the room that was left to grow, of a piece that stays.
+    pub fn shrink(&mut self) {
+        self.0.shrink_to_fit();
     }
 
     /// Returns the HTML as text.

@@ -3,6 +3,8 @@
 //! What isn't known is left out, as OParl, Popolo and schema.org ask; `null` says nothing more.
 //! One object is held in memory at a time: a file with many is written through [`Each`].
 
+use std::borrow::Cow;
+
 use serde::{Serialize, Serializer};
 
 /// A value.
@@ -24,7 +26,7 @@ pub enum Json {
 
 /// An object.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Object(Vec<(String, Json)>);
+pub struct Object(Vec<(Cow<'static, str>, Json)>);
 
 /// A list that is made while it is written: its objects are never all in memory.
 pub struct Each<F>(
@@ -34,7 +36,7 @@ pub struct Each<F>(
 
 impl Object {
     /// Adds a field, unless its value is nothing, an empty text, list or object.
-    pub fn put(&mut self, name: impl Into<String>, value: impl Into<Json>) {
+    pub fn put(&mut self, name: impl Into<Cow<'static, str>>, value: impl Into<Json>) {
         let value = value.into();
         if !value.is_empty() {
             self.0.push((name.into(), value));
@@ -43,13 +45,13 @@ impl Object {
 
     /// Adds a field, and gives the object back.
     #[must_use]
-    pub fn with(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+    pub fn with(mut self, name: impl Into<Cow<'static, str>>, value: impl Into<Json>) -> Self {
         self.put(name, value);
         self
     }
 
     /// Adds a list that has to be there even if it is empty.
-    pub fn put_list(&mut self, name: impl Into<String>, values: Vec<Json>) {
+    pub fn put_list(&mut self, name: impl Into<Cow<'static, str>>, values: Vec<Json>) {
         self.0.push((name.into(), Json::List(values)));
     }
 }

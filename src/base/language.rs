@@ -5,6 +5,7 @@
 //! `interface.ftl` the texts of the pages.
 
 use std::collections::HashMap;
+use std::sync::RwLock;
 
 use crate::base::bidi::{Direction, first_strong};
 use crate::base::date::Date;
@@ -35,6 +36,8 @@ pub struct Language {
     decimal_sign: String,
     alphabet: HashMap<char, u32>,
     phrases: Phrases,
+    /// The dates that were said so far: few, and each of them often.
+    dates: RwLock<HashMap<Date, String>>,
 }
 
 /// What `site.yaml` says of a language, beside what its own data say.
@@ -73,6 +76,7 @@ impl Language {
             decimal_sign: say("number-decimal").unwrap_or_else(|| ".".to_owned()),
             alphabet: say("alphabet").map(|text| alphabet(&text)).unwrap_or_default(),
             phrases,
+            dates: RwLock::default(),
         }
     }
 
@@ -148,7 +152,13 @@ impl Language {
     /// Returns a date as people write it: `27ê berfanbara 2025an`. A language without data of its
     /// own gets the international form.
     pub fn date(&self, date: Date) -> String {
-        self.known_date(date).unwrap_or_else(|| self.digits(&date.to_string()))
+        let unharmed = "nobody panics who says a date";
+        if let Some(said) = self.dates.read().expect(unharmed).get(&date) {
+            return said.clone();
+        }
+        let said = self.known_date(date).unwrap_or_else(|| self.digits(&date.to_string()));
+        self.dates.write().expect(unharmed).insert(date, said.clone());
+        said
     }
 
     fn known_date(&self, date: Date) -> Option<String> {

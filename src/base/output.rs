@@ -55,6 +55,9 @@ impl OutPath {
     /// Returns what two paths have in common if some system would take them for one: the
     /// composed form without case.
     pub fn collision_key(&self) -> String {
+        if self.0.is_ascii() {
+            return self.0.to_ascii_lowercase();
+        }
         self.0.nfc().flat_map(char::to_lowercase).collect()
     }
 

@@ -1,5 +1,7 @@
 //! Texts with places for words and with plural forms: Project Fluent behind one door.
 
+use std::collections::HashMap;
+
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
@@ -26,6 +28,8 @@ pub enum Isolation {
 pub struct Phrases {
     bundle: FluentBundle<FluentResource>,
     ids: Vec<String>,
+    /// Those that name no word, as they are said: most are, again and again.
+    plain: HashMap<String, String>,
 }
 
 /// A mistake in a file of phrases.
@@ -75,12 +79,20 @@ impl Phrases {
         ids.sort();
         ids.dedup();
         ids.retain(|id| bundle.has_message(id));
-        (Phrases { bundle, ids }, problems)
+        let mut phrases = Phrases { bundle, ids, plain: HashMap::new() };
+        let said = phrases.ids.iter().filter_map(|id| Some((id.clone(), phrases.say(id, &[])?)));
+        phrases.plain = said.collect();
+        (phrases, problems)
     }
 
     /// Returns a phrase, or `None` if there is none or it names a word that isn't given.
     /// `id.attribute` names an attribute.
     pub fn say(&self, id: &str, words: &[(&str, Word<'_>)]) -> Option<String> {
+        if words.is_empty()
+            && let Some(said) = self.plain.get(id)
+        {
+            return Some(said.clone());
+        }
         let (id, attribute) = match id.split_once('.') {
             Some((id, attribute)) => (id, Some(attribute)),
             None => (id, None),

@@ -190,7 +190,7 @@ impl Shared<'_> {
     /// Returns words of the interface in every language.
     fn say(&self, id: &str) -> Object {
         let languages = self.languages.iter();
-        languages.fold(Object::default(), |all, one| all.with(one.tag.as_str(), one.say(id, &[])))
+        languages.fold(Object::default(), |all, one| all.with(one.tag.clone(), one.say(id, &[])))
     }
 
     fn languages(&self) -> Vec<String> {

@@ -58,8 +58,9 @@ impl<'a> DataFile<'a> {
     /// Returns a text in every language that has it, by tag.
     pub fn texts(&self, text: &Text) -> Object {
         let languages = &self.settings().languages;
-        text.values()
-            .fold(Object::default(), |all, one| all.with(languages.tag(one.lang), one.text))
+        text.values().fold(Object::default(), |all, one| {
+            all.with(languages.tag(one.lang).to_owned(), one.text)
+        })
     }
 
     /// Returns a text that may be missing, by language.

@@ -43,7 +43,8 @@ enum Blocks {
 
 impl Prose {
     /// Makes a text of its blocks: what paging never splits.
-    pub fn new(blocks: Vec<Block>, references: Vec<(FullName, Place)>) -> Self {
+    pub fn new(mut blocks: Vec<Block>, references: Vec<(FullName, Place)>) -> Self {
+        shrink(&mut blocks);
         let outline = blocks.iter().map(Shape::of).collect();
         Prose { outline, references, blocks: Blocks::Made(blocks) }
     }
@@ -105,6 +106,19 @@ pub struct Block {
     pub pieces: Vec<Piece>,
     /// Set if it is a heading; `pieces` then is what stands in it.
     pub heading: Option<Heading>,
+}
+
+/// Gives back the room that was left to grow: a site holds all of its texts while it is made.
+fn shrink(blocks: &mut Vec<Block>) {
+    for block in blocks.iter_mut() {
+        for piece in &mut block.pieces {
+            if let Piece::Html(html) = piece {
+                html.shrink();
+            }
+        }
+        block.pieces.shrink_to_fit();
+    }
+    blocks.shrink_to_fit();
 }
 
 /// What makes a block a heading. Its tags are written where the page is known that it stands on.

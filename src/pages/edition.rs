@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::ops::Deref;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use serde::Serialize;
 use tera::Value;
@@ -15,6 +15,7 @@ use crate::base::speech::Speech;
 use crate::base::text::{Lang, excerpt};
 use crate::model::scope::Body;
 use crate::model::words::{Status, Word as _};
+use crate::pages::frame::Common;
 use crate::pages::rows::ListRows;
 use crate::pages::script::Script;
 use crate::pages::theme::Theme;
@@ -35,6 +36,8 @@ pub struct Edition<'a> {
     pub zips: BTreeMap<usize, u64>,
     /// The rows of its lists.
     rows: Arc<ListRows>,
+    /// What the frames of all its pages have in common.
+    common: OnceLock<Common>,
 }
 
 /// A link: where it leads below the language's folder, and what it says.
@@ -83,18 +86,25 @@ impl<'a> Edition<'a> {
         let texts = Value::from(texts);
         let speech = Speech { languages, lang };
         let rows = Arc::new(ListRows::new(site));
-        Edition { site, theme, speech, texts, zips: BTreeMap::new(), rows }
+        let (zips, common) = (BTreeMap::new(), OnceLock::new());
+        Edition { site, theme, speech, texts, zips, rows, common }
     }
 
     /// Returns the same with ZIP files, by council.
     pub fn with_zips(&self, zips: BTreeMap<usize, u64>) -> Self {
         let (texts, rows) = (self.texts.clone(), Arc::clone(&self.rows));
-        Edition { site: self.site, theme: self.theme, speech: self.speech, texts, zips, rows }
+        let (site, theme, speech) = (self.site, self.theme, self.speech);
+        Edition { site, theme, speech, texts, zips, rows, common: OnceLock::new() }
     }
 
     /// Returns what has pages kept that are read; the same in every page.
     pub fn register(&self) -> Option<Script> {
         self.theme.keeping.as_ref().map(|keeping| keeping.register.clone())
+    }
+
+    /// Returns what the frames of all pages have in common.
+    pub fn common(&self) -> &Common {
+        self.common.get_or_init(|| Common::new(self))
     }
 
     /// Returns rows of a list, for a page with this way up; or reports their template.

@@ -8,12 +8,22 @@ use crate::base::output::to_root;
 use crate::base::url;
 use crate::pages::edition::{Edition, Link};
 use crate::pages::script::Script;
+use crate::pages::shared::Shared;
 use crate::pages::tools::{self, Tools};
 use crate::site::{Ref, routes};
 
 /// The longest window title, in characters: windows show less, but it is read out and kept whole, and
 /// has to tell pages of a council with a long name apart.
 const LONGEST_TITLE: usize = 120;
+
+/// The ways through the site: the ids of their texts, and the pages they lead to.
+const MENU: [(&str, &str); 5] = [
+    ("home", routes::HOME),
+    ("councils", routes::COUNCILS),
+    ("resolutions", routes::RESOLUTIONS),
+    ("search", routes::SEARCH),
+    ("about", routes::ABOUT),
+];
 
 /// The media type of feeds.
 const ATOM: &str = "application/atom+xml";
@@ -30,7 +40,7 @@ pub struct Frame {
     /// The way up to the language's folder: every link begins with it.
     pub root: String,
     /// The site's name.
-    pub site_title_html: Html,
+    pub site_title_html: Shared,
     /// The same page in the other languages.
     pub languages: Vec<OtherLanguage>,
     /// The ways through the site.
@@ -38,13 +48,13 @@ pub struct Frame {
     /// What programs can follow: feeds and calendars.
     pub feeds: Vec<Feed>,
     /// Who publishes it.
-    pub publisher_html: Html,
+    pub publisher_html: Shared,
     /// The licence of the records: an address and its name.
-    pub license: Option<Outside>,
+    pub license: Shared,
     /// How to reach the publisher.
-    pub contact: Option<Outside>,
+    pub contact: Shared,
     /// The site's date.
-    pub date_html: Html,
+    pub date_html: Shared,
     /// The page's script: of a table that can be sorted, or of the search.
     pub script: Option<Script>,
     /// Whether that loads others of the site, as the search's does with its index.
@@ -52,7 +62,7 @@ pub struct Frame {
     /// What saves the page's council for reading without a connection.
     pub save: Option<Script>,
     /// What has pages kept that are read.
-    pub register: Option<Script>,
+    pub register: Shared,
     /// The fields above a table that can be filtered.
     pub tools: Option<Tools>,
 }
@@ -71,14 +81,14 @@ pub struct OtherLanguage {
 }
 
 /// Something that programs can follow.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Clone, Serialize)]
 pub struct Feed {
     /// Below the language's folder.
     pub path: String,
     /// Its media type.
     pub media: &'static str,
     /// What it brings.
-    pub title: String,
+    pub title: Shared,
 }
 
 /// A way through the site.
@@ -87,7 +97,7 @@ pub struct MenuLink {
     /// Below the language's folder.
     pub path: &'static str,
     /// What it says.
-    pub label: String,
+    pub label: Shared,
     /// `page` on the page itself, `true` on the pages below it, else empty.
     pub current: &'static str,
 }
@@ -101,18 +111,51 @@ pub struct Outside {
     pub text_html: Html,
 }
 
+/// What is the same in the frames of all pages of a language: made once, and shared by them.
+#[derive(Debug)]
+pub struct Common {
+    site_title_html: Shared,
+    menu: Vec<(&'static str, Shared)>,
+    feeds: Vec<Feed>,
+    publisher_html: Shared,
+    license: Shared,
+    contact: Shared,
+    date_html: Shared,
+    register: Shared,
+}
+
+impl Common {
+    /// Makes it.
+    pub fn new(edition: &Edition<'_>) -> Self {
+        let settings = &edition.site.model.settings;
+        let license = settings.license.as_deref().map(|license| license_link(edition, license));
+        let contact = settings.contact.as_ref().map(|text| edition.plain(text));
+        Common {
+            site_title_html: Shared::new(&edition.text(&settings.title)),
+            menu: MENU.map(|(id, path)| (path, Shared::new(&edition.say(id)))).to_vec(),
+            feeds: feeds(edition),
+            publisher_html: Shared::new(&edition.text(&settings.publisher)),
+            license: Shared::new(&license),
+            contact: Shared::new(&contact.map(|contact| contact_link(edition, contact))),
+            date_html: Shared::new(&edition.day(edition.site.date)),
+            register: Shared::new(&edition.register()),
+        }
+    }
+}
+
 impl Frame {
     /// Makes the frame of a page, by its title and its path below the language's folder.
     pub fn new(edition: &Edition<'_>, title: &str, path: &str) -> Self {
         let language = edition.language();
-        let settings = &edition.site.model.settings;
+        let title = window_title(title, edition.plain(&edition.site.model.settings.title));
         let others = edition.languages.iter().filter(|other| other.tag != language.tag);
+        let common = edition.common();
         Frame {
             lang: language.tag.clone(),
             dir: language.writing.direction.as_str(),
-            title: language.plain(&window_title(title, edition.plain(&settings.title))),
+            title: language.plain(&title),
             root: to_root(path),
-            site_title_html: edition.text(&settings.title),
+            site_title_html: common.site_title_html.clone(),
             languages: others
                 .map(|other| OtherLanguage {
                     lang: other.tag.clone(),
@@ -121,19 +164,16 @@ impl Frame {
                     path: format!("{}/{path}", other.tag),
                 })
                 .collect(),
-            menu: menu(edition, path),
-            feeds: feeds(edition),
-            publisher_html: edition.text(&settings.publisher),
-            license: settings.license.as_deref().map(|license| license_link(edition, license)),
-            contact: settings
-                .contact
-                .as_ref()
-                .map(|text| contact_link(edition, edition.plain(text))),
-            date_html: edition.day(edition.site.date),
+            menu: menu(common, path),
+            feeds: common.feeds.clone(),
+            publisher_html: common.publisher_html.clone(),
+            license: common.license.clone(),
+            contact: common.contact.clone(),
+            date_html: common.date_html.clone(),
             script: None,
             loads_scripts: false,
             save: None,
-            register: edition.register(),
+            register: common.register.clone(),
             tools: None,
         }
     }
@@ -153,7 +193,7 @@ impl Frame {
     /// Feeds need an address: without one there are none.
     pub fn add_feed(&mut self, edition: &Edition<'_>, path: &str, title: &str) {
         if edition.site.model.settings.base_url.is_some() {
-            let title = edition.say_with("feed-of", "name", title);
+            let title = Shared::new(&edition.say_with("feed-of", "name", title));
             self.feeds.insert(0, Feed { path: path.to_owned(), media: ATOM, title });
         }
     }
@@ -170,7 +210,7 @@ fn feeds(edition: &Edition<'_>) -> Vec<Feed> {
     let calendars = calendars.map(|(path, id)| (format!("../{path}"), "text/calendar", id));
     feed.into_iter()
         .chain(calendars)
-        .map(|(path, media, id)| Feed { path, media, title: edition.say(id) })
+        .map(|(path, media, id)| Feed { path, media, title: Shared::new(&edition.say(id)) })
         .collect()
 }
 
@@ -189,28 +229,19 @@ pub fn crumb(edition: &Edition<'_>, path: &str, id: &str) -> Link {
     Link { path: path.to_owned(), text_html: edition.html(&edition.say(id)) }
 }
 
-fn menu(edition: &Edition<'_>, path: &str) -> Vec<MenuLink> {
-    let entries = [
-        ("home", routes::HOME),
-        ("councils", routes::COUNCILS),
-        ("resolutions", routes::RESOLUTIONS),
-        ("search", routes::SEARCH),
-        ("about", routes::ABOUT),
-    ];
+fn menu(common: &Common, path: &str) -> Vec<MenuLink> {
     let folder = path.split_once('/').map(|(folder, _)| folder);
     let current = |target: &str| match (target == path, folder) {
         (true, _) => "page",
         (false, Some(folder)) if target.starts_with(folder) => "true",
         _ => "",
     };
-    entries
-        .into_iter()
-        .map(|(id, target)| MenuLink {
-            path: target,
-            label: edition.say(id),
-            current: current(target),
-        })
-        .collect()
+    let link = |(path, label): &(&'static str, Shared)| MenuLink {
+        path,
+        label: label.clone(),
+        current: current(path),
+    };
+    common.menu.iter().map(link).collect()
 }
 
 fn license_link(edition: &Edition<'_>, license: &str) -> Outside {

@@ -29,6 +29,7 @@ pub mod resolution;
 pub mod rows;
 pub mod script;
 pub mod search;
+pub mod shared;
 pub mod site_files;
 pub mod sources;
 pub mod theme;

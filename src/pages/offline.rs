@@ -114,7 +114,7 @@ impl Task for Worker<'_> {
             let page = UnkeptPage::new(edition);
             let page = edition.theme.render("unkept", &page, &edition.texts)?;
             let page = String::from_utf8(page).expect("a page is UTF-8");
-            pages.put(&edition.language().tag, page);
+            pages.put(edition.language().tag.clone(), page);
         }
         let code = self.keeping.worker.code_html.as_str();
         Ok(Body::Made(format!("const site={};\n{code}\n", json::line(&pages)).into_bytes()))

@@ -10,11 +10,13 @@
 //! between `*`, in a shard of its own; one that is too long for it goes on in the next ones. So nothing
 //! that is typed needs more than two shards or one list. One letter is never a beginning (`words.rs`).
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use crate::search::records::{self, Record, Words};
+use crate::search::records::{self, Record};
+use crate::search::vocabulary::{Lists, Vocabulary};
 use crate::site::Site;
 
 /// The longest shard of words, in bytes. A short one costs a query less, but lengthens the directory.
@@ -28,14 +30,11 @@ const LONGEST_PART: usize = 25_000;
 /// Stands around a broad beginning; after what filters' words begin with, before letters and digits.
 const BROAD: &str = "*";
 
-/// The level of a record whose name holds the word.
-const NAME: u32 = 2;
-
 /// The level, beside the other, of a record that holds the whole word and not only its beginning.
 const WHOLE: u32 = 1;
 
-/// How many records are read at a time: their words are in memory twice meanwhile.
-const AT_ONCE: usize = 2_048;
+/// How many records are read in one go: each time every word is new.
+const AT_ONCE: usize = 4_096;
 
 /// The index.
 #[derive(Default)]
@@ -46,24 +45,21 @@ pub struct Index {
     pub shards: Vec<String>,
 }
 
-/// Words in order with their records, each its place times four plus its level.
-type Lists = Vec<(String, Vec<u32>)>;
-
 impl Index {
     /// Reads all records.
     pub fn new(site: &Site<'_>, all: &[Record]) -> Self {
-        let mut lists: HashMap<String, Vec<u32>> = HashMap::new();
-        for (block, records) in all.chunks(AT_ONCE).enumerate() {
-            let read = records.par_iter().map(|record| records::words_of(site, *record));
-            let read: Vec<Words> = read.collect();
-            for (at, words) in (block * AT_ONCE..).zip(read) {
-                let at = u32::try_from(at).expect("there are fewer records than bytes in memory");
-                for (word, is_name) in words {
-                    lists.entry(word).or_default().push(at * 4 + if is_name { NAME } else { 0 });
-                }
+        let read = |(block, records): (usize, &[Record])| {
+            let mut words = Vocabulary::default();
+            for (at, record) in (block * AT_ONCE..).zip(records) {
+                records::add_words(site, *record, &mut words);
+                words.end_record(at);
             }
-        }
-        Index::of(lists.into_iter().collect())
+            words.into_lists()
+        };
+        let blocks: Vec<Lists> = all.par_chunks(AT_ONCE).enumerate().map(read).collect();
+        let mut words = Vocabulary::default();
+        blocks.into_iter().for_each(|block| words.append(block));
+        Index::of(words.into_lists())
     }
 
     /// Lays out words, each with its records.
@@ -71,7 +67,7 @@ impl Index {
         lists.par_sort_unstable();
         // One that has several parts is broad: it is only here to be measured.
         let entry =
-            |(word, list): &(String, Vec<u32>)| format!("{word} {}", written(list).concat());
+            |(word, list): &(Arc<str>, Vec<u32>)| format!("{word} {}", written(list).concat());
         let entries = lists.par_iter().map(entry);
         let entries: Vec<String> = entries.collect();
         let mut costs: BTreeMap<&str, usize> = BTreeMap::new();
@@ -84,7 +80,7 @@ impl Index {
         let broad: Vec<&str> = costs.into_keys().collect();
         let parts = broad.par_iter().map(|beginning| written(&list(&lists, beginning)));
         let parts: Vec<Vec<String>> = parts.collect();
-        let words = lists.iter().zip(entries).map(|((word, _), entry)| (word.as_str(), entry));
+        let words = lists.iter().zip(entries).map(|((word, _), entry)| (&**word, entry));
         let rest = words.filter(|(word, _)| broad.binary_search(word).is_err());
         let (filters, rest): (Vec<_>, Vec<_>) = rest.partition(|(word, _)| *word < BROAD);
         let mut index = Index::default();
@@ -129,12 +125,12 @@ impl Index {
 
 /// Returns the records of all words that begin so, each with the best of its levels.
 fn list(lists: &Lists, beginning: &str) -> Vec<u32> {
-    let first = lists.partition_point(|(word, _)| word.as_str() < beginning);
+    let first = lists.partition_point(|(word, _)| &**word < beginning);
     let words = lists[first..].iter().take_while(|(word, _)| word.starts_with(beginning));
     let last = words.clone().filter_map(|(_, records)| records.last()).max();
     let mut levels: Vec<Option<u8>> = vec![None; last.map_or(0, |last| *last as usize / 4 + 1)];
     for (word, records) in words {
-        let whole = if word == beginning { WHOLE } else { 0 };
+        let whole = if **word == *beginning { WHOLE } else { 0 };
         for record in records {
             let level = &mut levels[*record as usize / 4];
             *level = Some(level.unwrap_or(0) | ((record % 4) | whole) as u8);
@@ -234,11 +230,11 @@ mod tests {
             let step = rank.div_ceil(8).max(2);
             let records =
                 (0..100_000 / step).map(|one| (one * step + one % step) * 4 + one % 2 * 2);
-            (format!("{:x}", rank.wrapping_mul(2_654_435_761)), records.collect())
+            (format!("{:x}", rank.wrapping_mul(2_654_435_761)).into(), records.collect())
         });
-        let mut lists: Vec<(String, Vec<u32>)> = lists.collect();
-        lists.push(("a_".to_owned(), (0..100_000).map(|at| at * 4).collect()));
-        lists.push(("b_".to_owned(), vec![8]));
+        let mut lists: Lists = lists.collect();
+        lists.push(("a_".into(), (0..100_000).map(|at| at * 4).collect()));
+        lists.push(("b_".into(), vec![8]));
         lists.sort();
         let index = Index::of(lists.clone());
         assert!(index.shards.iter().all(|shard| shard.len() < LONGEST_PART + 50));
@@ -251,7 +247,7 @@ mod tests {
             let mut expected: BTreeMap<u32, u32> = BTreeMap::new();
             for (word, records) in &lists {
                 if word.starts_with(typed) {
-                    let whole = if word == typed { WHOLE } else { 0 };
+                    let whole = if **word == *typed { WHOLE } else { 0 };
                     for record in records {
                         *expected.entry(record / 4).or_default() |= (record % 4) | whole;
                     }

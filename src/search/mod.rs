@@ -13,6 +13,7 @@ pub mod details;
 pub mod index;
 pub mod records;
 pub mod synonyms;
+pub mod vocabulary;
 pub mod words;
 
 use std::sync::Arc;

@@ -1,7 +1,6 @@
 //! What can be found, in order, and by which words.
 
 use std::cmp::Reverse;
-use std::collections::BTreeMap;
 
 use crate::base::html::Html;
 use crate::base::text::Text;
@@ -10,7 +9,7 @@ use crate::model::council::Council;
 use crate::model::meeting::Meeting;
 use crate::model::prose::{Block, Piece};
 use crate::model::words::Word;
-use crate::search::words;
+use crate::search::vocabulary::{NAME, Vocabulary};
 use crate::site::{Ref, Site};
 
 /// A record that can be found.
@@ -25,9 +24,6 @@ pub enum Record {
     /// A clarification, by its position in the model.
     Clarification(usize),
 }
-
-/// The words of a record; those of its name count more.
-pub type Words = BTreeMap<String, bool>;
 
 /// Returns all records, what is shown first last: what is new then changes only the last shards. A
 /// council that is called as the reader asks comes before all that it decided.
@@ -49,16 +45,15 @@ pub fn all(site: &Site<'_>) -> Vec<Record> {
     all
 }
 
-/// Returns the words by which a record is found, in every language, and what filters ask for.
-pub fn words_of(site: &Site<'_>, record: Record) -> Words {
-    let mut words = Words::new();
+/// Adds the words by which a record is found, in every language, and what filters ask for. Those of
+/// its name count more.
+pub fn add_words(site: &Site<'_>, record: Record, into: &mut Vocabulary) {
     match record {
-        Record::Council(at) => council(&site.model.councils[at], &mut words),
-        Record::Meeting(at) => meeting(&site.model.meetings[at], &mut words),
-        Record::Resolution(at) => resolution(site, at, &mut words),
-        Record::Clarification(at) => clarification(&site.model.clarifications[at], &mut words),
+        Record::Council(at) => council(&site.model.councils[at], into),
+        Record::Meeting(at) => meeting(&site.model.meetings[at], into),
+        Record::Resolution(at) => resolution(site, at, into),
+        Record::Clarification(at) => clarification(&site.model.clarifications[at], into),
     }
-    words
 }
 
 /// Returns the word of a filter: its field and value. No reader can type one: `#` is in no word.
@@ -67,66 +62,53 @@ pub fn filter(field: &str, value: &str) -> String {
     format!("#{field}={value}.")
 }
 
-fn council(record: &Council, into: &mut Words) {
+fn council(record: &Council, into: &mut Vocabulary) {
     let names = std::iter::once(&record.name).chain(&record.short_name).chain(&record.renamed_from);
-    names.for_each(|name| add_text(name, true, into));
-    into.insert(filter("council", record.id.as_str()), false);
+    names.for_each(|name| add_text(name, NAME, into));
+    into.add_word(&filter("council", record.id.as_str()));
 }
 
-fn meeting(record: &Meeting, into: &mut Words) {
-    add_text(&record.title, true, into);
-    record.place.iter().for_each(|place| add_text(place, false, into));
+fn meeting(record: &Meeting, into: &mut Vocabulary) {
+    add_text(&record.title, NAME, into);
+    record.place.iter().for_each(|place| add_text(place, 0, into));
     for (_, prose) in &record.minutes {
         for heading in prose.blocks().iter().filter(|block| block.heading.is_some()) {
-            add(&plain(heading), false, into);
+            into.add_text(&plain(heading), 0);
         }
     }
     place_and_time(record, into);
 }
 
-fn resolution(site: &Site<'_>, at: Ref, into: &mut Words) {
+fn resolution(site: &Site<'_>, at: Ref, into: &mut Vocabulary) {
     let record = site.resolution(at);
-    record.title.iter().for_each(|title| add_text(title, true, into));
-    add(&record.number, true, into);
-    add_text(&record.text, false, into);
-    record.summary.iter().for_each(|summary| add_text(summary, false, into));
+    record.title.iter().for_each(|title| add_text(title, NAME, into));
+    into.add_text(&record.number, NAME);
+    add_text(&record.text, 0, into);
+    record.summary.iter().for_each(|summary| add_text(summary, 0, into));
     place_and_time(site.meeting(at), into);
     record.sector.iter().for_each(|sector| {
-        into.insert(filter("sector", sector), false);
+        into.add_word(&filter("sector", sector));
     });
-    into.insert(filter("status", site.follow_up(at).status.word()), false);
+    into.add_word(&filter("status", site.follow_up(at).status.word()));
 }
 
-fn clarification(record: &Clarification, into: &mut Words) {
-    add_text(&record.title, true, into);
-    add_text(&record.claim, false, into);
-    record.variants.iter().for_each(|variant| add_text(variant, false, into));
-    into.insert(filter("council", record.council.as_str()), false);
-    into.insert(filter("year", &record.date.year.to_string()), false);
+fn clarification(record: &Clarification, into: &mut Vocabulary) {
+    add_text(&record.title, NAME, into);
+    add_text(&record.claim, 0, into);
+    record.variants.iter().for_each(|variant| add_text(variant, 0, into));
+    into.add_word(&filter("council", record.council.as_str()));
+    into.add_word(&filter("year", &record.date.year.to_string()));
 }
 
-fn place_and_time(meeting: &Meeting, into: &mut Words) {
+fn place_and_time(meeting: &Meeting, into: &mut Vocabulary) {
     for council in meeting.councils() {
-        into.insert(filter("council", council.as_str()), false);
+        into.add_word(&filter("council", council.as_str()));
     }
-    into.insert(filter("year", &meeting.date.year.to_string()), false);
+    into.add_word(&filter("year", &meeting.date.year.to_string()));
 }
 
-fn add_text(text: &Text, is_name: bool, into: &mut Words) {
-    text.values().for_each(|shown| add(shown.text, is_name, into));
-}
-
-fn add(text: &str, is_name: bool, into: &mut Words) {
-    for word in words::words(text) {
-        for form in words::forms(&word) {
-            match into.get_mut(form) {
-                Some(known) => *known |= is_name,
-                None => {
-                    into.insert(form.to_owned(), is_name);
-                }
-            }
-        }
-    }
+fn add_text(text: &Text, level: u32, into: &mut Vocabulary) {
+    text.values().for_each(|shown| into.add_text(shown.text, level));
 }
 
 /// Returns the words of a heading: what stands between its tags.
