@@ -16,7 +16,7 @@ fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let messages = say::messages(arguments.lang);
     let done = match &arguments.command {
-        Command::Build(options) => build::run(options, &messages),
+        Command::Build(options) => build::run(options, arguments.lang, &messages),
         Command::Check(options) => check::run(options, &messages),
         Command::Status(options) => status::run(options, arguments.lang, &messages),
         Command::Import(options) => import::run(options, arguments.lang, &messages),

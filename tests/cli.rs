@@ -116,7 +116,7 @@ fn an_error_leaves_the_published_site_as_it_is() {
     assert_eq!(status(&output), 1);
     assert!(text(&output.stderr).contains("nothing was written"));
     assert_eq!(office.read("output/manifest.json"), before);
-    assert_eq!(leftovers(&office), [".output.lock", ".output.records"]);
+    assert_eq!(leftovers(&office), [".output.lock", ".output.records", ".output.state"]);
 }
 
 #[test]
@@ -130,7 +130,10 @@ fn a_new_site_replaces_the_old_one_whole_and_keeps_hidden_files() {
     assert_eq!(office.read("output/.htaccess"), "x");
     assert_eq!(office.read("output/.git/HEAD"), "y");
     assert!(!office.root.join("output/ar/councils/raqqa/2025-01-05-regular.html").exists());
-    assert_eq!(leftovers(&office), [".output.lock", ".output.records"]);
+    assert_eq!(
+        leftovers(&office),
+        [".output.lock", ".output.previous", ".output.records", ".output.state"]
+    );
 }
 
 #[test]
@@ -157,12 +160,12 @@ fn what_an_interrupted_build_left_is_healed() {
     let office = Office::new();
     office.run(&["build"]);
     let manifest = office.read("output/manifest.json");
-    fs::rename(office.root.join("output"), office.root.join(".output.previous")).unwrap();
+    fs::rename(office.root.join("output"), office.root.join(".output.old")).unwrap();
     office.write(".output.stage-1/ar/index.html", b"half");
     office.write("content/site.yaml", b"title: [\n");
     assert_eq!(status(&office.run(&["build"])), 1);
     assert_eq!(office.read("output/manifest.json"), manifest);
-    assert_eq!(leftovers(&office), [".output.lock", ".output.records"]);
+    assert_eq!(leftovers(&office), [".output.lock", ".output.records", ".output.state"]);
 }
 
 #[test]

@@ -40,7 +40,7 @@ const OWNERS: [(&str, &[&str]); 26] = [
         &[
             "bundling.rs", "import/compose.rs", "model/load.rs", "model/shelf.rs", "project.rs",
             "search/index.rs", "shell/build.rs", "shell/compress.rs", "shell/disk.rs",
-            "shell/stage.rs",
+            "shell/inputs.rs", "shell/live.rs", "shell/previous.rs", "shell/remember.rs",
         ],
     ),
     ("rust_xlsxwriter", &["data/tables/sheet.rs", "data/tables/workbook.rs"]),

@@ -150,6 +150,10 @@ pub(crate) struct BuildOptions {
     /// Work on this many files at a time [default: one per processor]
     #[arg(long, value_name = "N")]
     pub(crate) jobs: Option<NonZeroUsize>,
+    /// Make every file and compare it byte by byte with the published one; else a
+    /// file is taken to be the same whose size, time and inode are
+    #[arg(long)]
+    pub(crate) full: bool,
     /// Say where the time went: phases, kinds of pages, the slowest files
     #[arg(long)]
     pub(crate) timings: bool,

@@ -1,24 +1,31 @@
 //! `diwan build`: checks the content and writes the site.
 
 use std::num::NonZeroUsize;
+use std::path::Path;
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
+use diwan::base::date::Day;
 use diwan::base::diag::{Diagnostic, has_error};
 use diwan::base::job::Job;
+use diwan::base::key::Key;
 use diwan::base::output::OutFile;
 use diwan::base::phrases::Word;
-use diwan::base::report::{self, Messages};
+use diwan::base::report::{self, MessageLanguage, Messages};
 use diwan::project::Sink;
 
 use crate::shell::arguments::BuildOptions;
 use crate::shell::failure::Failure;
+use crate::shell::folder::Theme;
 use crate::shell::memory::Records;
+use crate::shell::old::Old;
 use crate::shell::progress::Progress;
-use crate::shell::publish::{Publication, beside};
+use crate::shell::publish::Publication;
+use crate::shell::remember::{Built, remember};
 use crate::shell::stage::{Difference, Stage};
+use crate::shell::state::State;
 use crate::shell::timings::Timings;
-use crate::shell::{clock, disk, folder, say};
+use crate::shell::{clock, disk, folder, inputs, say};
 
 /// The stage, watched: each file counts on the terminal, and its time in the report.
 struct Watched<'a> {
@@ -28,53 +35,116 @@ struct Watched<'a> {
     messages: &'a Messages,
 }
 
+/// What a run begins with.
+struct Start<'a> {
+    options: &'a BuildOptions,
+    messages: &'a Messages,
+    date: Day,
+    inputs: Option<Key>,
+    timings: Timings,
+    progress: Progress,
+}
+
 /// Runs the command.
-pub(crate) fn run(options: &BuildOptions, messages: &Messages) -> Result<ExitCode, Failure> {
+pub(crate) fn run(
+    options: &BuildOptions,
+    asked: Option<MessageLanguage>,
+    messages: &Messages,
+) -> Result<ExitCode, Failure> {
     limit(options.jobs);
     let output = disk::absolute(&options.output)?;
     folder::check_output(&options.sources, &output)?;
     let mut publication = Publication::open(&output)?;
     let date = clock::date(options.sources.date)?;
-    let mut timings = Timings::new();
+    let timings = Timings::new();
     let progress = Progress::new("phase-read", messages);
-    let records = Records::new(beside(&output, "records"));
-    let mut project = folder::load(&options.sources, date, Some(&records))?;
-    records.tidy();
-    timings.end("phase-read");
-    let mut stage = publication.stage()?;
-    let watched = Watched {
-        stage: &stage,
-        progress: &progress,
-        timings: options.timings.then_some(&timings),
-        messages,
-    };
-    match options.zip {
-        true => project.make_with_zips(&watched, &disk::attachment)?,
-        false => project.make(&watched)?,
+    let theme = folder::theme(&options.sources)?;
+    let told = (date, say::language(asked));
+    let inputs = inputs::key(options, &theme, told, || publication.tick());
+    let old = if options.full { publication.list()? } else { publication.look()? };
+    let start = Start { options, messages, date, inputs, timings, progress };
+    match old.live().filter(|live| live.is_whole() && live.state.inputs == inputs) {
+        Some(live) if inputs.is_some() => start.repeat(&live.state),
+        _ => start.build(&publication, old, theme),
     }
-    timings.end("phase-make");
-    progress.aside(&report::text(&project.diagnostics, &project.sources, messages));
-    if has_error(&project.diagnostics) {
-        drop(progress);
-        say::aside(&say::nothing_written(&project.diagnostics, messages));
-        return Ok(ExitCode::from(1));
+}
+
+impl Start<'_> {
+    /// Says of a site for which nothing has changed what was said when it was built.
+    fn repeat(mut self, state: &State) -> Result<ExitCode, Failure> {
+        self.timings.end("phase-read");
+        let [aside, summary] = &state.said;
+        self.progress.aside(aside);
+        let pages = state.files.iter().filter(|known| known.path.ends_with(".html")).count();
+        let files = state.files.len();
+        self.end(&Difference { files, pages, changed: 0, removed: 0 }, summary)
     }
-    let zips = zips(&stage, messages);
-    if options.compress {
-        stage.compress()?;
-        timings.end("phase-compress");
+
+    /// Makes the site and publishes it.
+    fn build(
+        mut self,
+        publication: &Publication,
+        old: Old,
+        theme: Theme,
+    ) -> Result<ExitCode, Failure> {
+        let (options, messages) = (self.options, self.messages);
+        let mut stage = publication.stage(old)?;
+        let hash = |path: &Path| stage.attachments.hash(path);
+        let records = publication.records();
+        if let Some(records) = records.as_ref().filter(|_| options.full) {
+            records.forget();
+        }
+        let records = records.as_ref();
+        let mut project = folder::load_with(&options.sources, self.date, theme, records, hash)?;
+        self.timings.end("phase-read");
+        let watched = Watched {
+            stage: &stage,
+            progress: &self.progress,
+            timings: options.timings.then_some(&self.timings),
+            messages,
+        };
+        match options.zip {
+            true => project.make_with_zips(&watched, &disk::attachment)?,
+            false => project.make(&watched)?,
+        }
+        self.timings.end("phase-make");
+        let aside = report::text(&project.diagnostics, &project.sources, messages);
+        self.progress.aside(&aside);
+        if has_error(&project.diagnostics) {
+            drop(self.progress);
+            say::aside(&say::nothing_written(&project.diagnostics, messages));
+            return Ok(ExitCode::from(1));
+        }
+        if let Some(records) = records {
+            records.tidy();
+        }
+        let zips = zips(&stage, messages);
+        let summary = format!("{zips} · {}", say::summary(&project.diagnostics, messages));
+        if options.compress {
+            stage.compress()?;
+            self.timings.end("phase-compress");
+        }
+        let new = stage.finish(self.date)?;
+        let difference = new.difference;
+        let published = new.is_new.then(|| publication.publish(&mut stage, &new)).transpose()?;
+        let built = Built { inputs: self.inputs, said: [aside, summary.clone()], published };
+        remember(publication, &stage, new, built)?;
+        self.timings.end("phase-publish");
+        self.end(&difference, &summary)
     }
-    let difference = publication.publish(stage, date)?;
-    timings.end("phase-publish");
-    drop(progress);
-    if options.timings {
-        say::aside(&timings.report(messages));
+
+    /// Says what there is now.
+    fn end(self, difference: &Difference, summary: &str) -> Result<ExitCode, Failure> {
+        drop(self.progress);
+        if self.options.timings {
+            say::aside(&self.timings.report(self.messages));
+        }
+        let output = self.options.output.display().to_string();
+        let built = built(difference, &output, self.messages);
+        let time = time(self.timings.total(), self.messages);
+        say::result(&format!("{built}{summary} · {time}\n"))?;
+        Ok(ExitCode::SUCCESS)
     }
-    let built = built(&difference, &options.output.display().to_string(), messages);
-    let summary = say::summary(&project.diagnostics, messages);
-    let time = time(timings.total(), messages);
-    say::result(&format!("{built}{zips} · {summary} · {time}\n"))?;
-    Ok(ExitCode::SUCCESS)
 }
 
 impl Sink for Watched<'_> {
@@ -82,6 +152,14 @@ impl Sink for Watched<'_> {
 
     fn expect(&self, count: usize) {
         self.progress.begin("phase-make", count as u64, self.messages);
+    }
+
+    fn wants(&self, job: &Job<'_>) -> bool {
+        let kept = job.key().is_some_and(|key| self.stage.keep_made_of(job.path.as_str(), key));
+        if kept {
+            self.progress.step();
+        }
+        !kept
     }
 
     fn make(&self, job: &Job<'_>) -> Result<OutFile, Diagnostic> {
@@ -108,7 +186,7 @@ fn limit(jobs: Option<NonZeroUsize>) {
 
 /// Says what there is now, and what of it is new.
 fn built(difference: &Difference, output: &str, messages: &Messages) -> String {
-    let Difference { files, pages, changed, removed, .. } = difference;
+    let Difference { files, pages, changed, removed } = difference;
     let numbers = [files, pages, changed, removed].map(ToString::to_string);
     let [files, pages, changed, removed] = numbers.each_ref().map(|one| Word::Text(one));
     let words = [
@@ -128,8 +206,8 @@ fn time(time: Duration, messages: &Messages) -> String {
 
 /// Says how many ZIP files there are and how large the largest is; nothing if there are none.
 fn zips(stage: &Stage, messages: &Messages) -> String {
-    let files = stage.files();
-    let sizes = files.iter().filter(|file| file.path.starts_with("zip/")).map(|file| file.size);
+    let files = stage.files(|path| path.starts_with("zip/"));
+    let sizes = files.iter().map(|(_, size, _)| *size);
     let Some(largest) = sizes.clone().max() else { return String::new() };
     let count = sizes.count().to_string();
     let largest = largest.div_ceil(1000).to_string();

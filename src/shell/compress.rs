@@ -5,7 +5,7 @@
 //! others are compressed. A page is compressed once and sent often, so the levels are high; brotli's
 //! highest, 11, takes twice the time of 10 and saves one more byte in a hundred.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::io::Write;
 
 use flate2::Compression;
@@ -13,7 +13,6 @@ use flate2::write::GzEncoder;
 use rayon::prelude::*;
 
 use crate::shell::failure::Failure;
-use crate::shell::manifest::Manifest;
 use crate::shell::stage::Stage;
 
 /// What compressed the files: others of the same name may have made other bytes of them.
@@ -43,26 +42,35 @@ const BUFFER: usize = 64 * 1024;
 /// Adds the neighbours of all texts of a stage.
 pub(crate) fn run(stage: &Stage) -> Result<(), Failure> {
     // Neighbours that another program made, or this one with other levels, are made anew.
-    let manifest = stage.old().filter(|old| old.compressed_by() == Some(COMPRESSED_BY));
-    let old: BTreeMap<&str, &str> = manifest.map(Manifest::hashes).unwrap_or_default();
-    let mut files = stage.files();
-    let taken: BTreeSet<String> = files.iter().map(|file| file.path.clone()).collect();
-    files.retain(|file| is_text(&file.path) && (SMALLEST..=LARGEST).contains(&file.size));
-    files.par_iter().try_for_each(|file| {
-        let unchanged = old.get(file.path.as_str()) == Some(&file.sha256.as_str());
+    let is_same = stage.old().compressed_by() == Some(COMPRESSED_BY);
+    let old = |path: &str| if is_same { stage.old().hash(path) } else { None };
+    let endings = ENCODINGS.map(|(ending, _)| ending);
+    let brought = |path: &str| {
+        path.rsplit_once('.').is_some_and(|(plain, end)| endings.contains(&end) && is_text(plain))
+    };
+    // A theme brought its own.
+    let taken: BTreeSet<Box<str>> =
+        stage.files(brought).into_iter().map(|(path, ..)| path).collect();
+    let mut files = stage.files(is_text);
+    files.retain(|(_, size, _)| (SMALLEST..=LARGEST).contains(size));
+    files.par_iter().try_for_each(|(plain, size, sha256)| {
+        let unchanged = old(plain).as_ref() == Some(sha256);
         ENCODINGS.iter().try_for_each(|(ending, encode)| {
-            let path = format!("{}.{ending}", file.path);
-            if taken.contains(&path) {
-                // A theme brought its own.
+            let path = format!("{plain}.{ending}");
+            if taken.contains(path.as_str()) {
                 return Ok(());
             }
-            let before = old.get(path.as_str()).filter(|_| unchanged);
-            if before.is_some_and(|sha256| stage.keep(&path, sha256)) {
-                return Ok(());
+            if unchanged {
+                match old(&path) {
+                    Some(sha256) if stage.keep(&path, &sha256) => return Ok(()),
+                    // It saved nothing the last time.
+                    None => return Ok(()),
+                    Some(_) => {}
+                }
             }
-            let bytes = encode(&stage.read(&file.path)?);
-            let saves = (bytes.len() as u64) < file.size;
-            if saves { stage.add(&path, &bytes) } else { Ok(()) }
+            let bytes = encode(&stage.read(plain)?);
+            let saves = (bytes.len() as u64) < *size;
+            if saves { stage.add(&path, None, &bytes) } else { Ok(()) }
         })
     })
 }

@@ -4,7 +4,6 @@ use std::collections::BTreeSet;
 use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::{Component, Path, PathBuf};
-use std::time::SystemTime;
 
 use rayon::prelude::*;
 use walkdir::{DirEntry, WalkDir};
@@ -13,7 +12,7 @@ use diwan::content::tree::{Entry, Found, HEAD, LARGEST_RECORD, is_attachment, is
 use diwan::import::press::LARGEST_DOCUMENT;
 
 use crate::shell::failure::Failure;
-use crate::shell::stamp;
+use crate::shell::stat::Stat;
 
 /// Reads a content folder.
 pub(crate) fn content(folder: &Path) -> Result<Vec<Entry>, Failure> {
@@ -21,11 +20,12 @@ pub(crate) fn content(folder: &Path) -> Result<Vec<Entry>, Failure> {
     found.par_iter().map(|entry| read(folder, entry, None)).collect()
 }
 
-/// Finds what is in a content folder, with the records still to be read.
-pub(crate) fn unread(folder: &Path) -> Result<Vec<Entry>, Failure> {
-    let now = SystemTime::now();
+/// Finds what is in a content folder, with the records still to be read; they get stamps if `tick`
+/// is a time of their file system's clock from before.
+pub(crate) fn unread(folder: &Path, tick: Option<i64>) -> Result<Vec<Entry>, Failure> {
     let found = walk(folder)?;
-    found.par_iter().map(|entry| read(folder, entry, Some(now))).collect()
+    let tick = tick.unwrap_or(i64::MIN);
+    found.par_iter().map(|entry| read(folder, entry, Some(tick))).collect()
 }
 
 /// Reads what of a content folder isn't a meeting's, a clarification's or an attachment.
@@ -103,7 +103,7 @@ fn walk_failure(folder: &Path, error: walkdir::Error) -> Failure {
 }
 
 /// Reads an entry; with a time, records are left unread and get their stamps as of that.
-fn read(folder: &Path, entry: &DirEntry, now: Option<SystemTime>) -> Result<Entry, Failure> {
+fn read(folder: &Path, entry: &DirEntry, tick: Option<i64>) -> Result<Entry, Failure> {
     let path = entry.path();
     let Some(name) = below(folder, path) else {
         let lossy = path.strip_prefix(folder).unwrap_or(path).to_string_lossy().replace('\\', "/");
@@ -117,12 +117,12 @@ fn read(folder: &Path, entry: &DirEntry, now: Option<SystemTime>) -> Result<Entr
     } else if !kind.is_file() {
         Found::Special
     } else {
-        read_file(path, &name, now)?
+        read_file(path, &name, tick)?
     };
     Ok(Entry { path: name, found })
 }
 
-fn read_file(path: &Path, name: &str, now: Option<SystemTime>) -> Result<Found, Failure> {
+fn read_file(path: &Path, name: &str, tick: Option<i64>) -> Result<Found, Failure> {
     let failed = || Failure::doing("failure-read-file", path);
     let file = fs::symlink_metadata(path).map_err(failed())?;
     let size = file.len();
@@ -135,8 +135,11 @@ fn read_file(path: &Path, name: &str, now: Option<SystemTime>) -> Result<Found, 
     if size > LARGEST_RECORD {
         return Ok(Found::TooLarge(size));
     }
-    match now {
-        Some(now) => Ok(Found::Unread { disk: path.to_owned(), stamp: stamp::of(&file, now) }),
+    match tick {
+        Some(tick) => {
+            let stamp = Stat::new(&file).stamp(tick);
+            Ok(Found::Unread { disk: path.to_owned(), stamp })
+        }
         None => read_whole(path).map(Found::Record),
     }
 }

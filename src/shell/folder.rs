@@ -1,13 +1,12 @@
 //! The folders of a run: which are read, what reports call them, and that they don't overlap.
 
+use std::fs;
 use std::path::{Path, PathBuf};
-use std::{env, fs};
 
 use diwan::base::date::Day;
-use diwan::base::key::{Key, KeyMaker};
 use diwan::base::source::{Reader, Unread};
 use diwan::content::tree::Entry;
-use diwan::project::{Input, Project, Remembered};
+use diwan::project::{Input, Project};
 
 use crate::shell::arguments::Sources;
 use crate::shell::failure::Failure;
@@ -17,43 +16,56 @@ use crate::shell::{disk, hash};
 /// The theme that is used if its folder is there.
 const DEFAULT_THEME: &str = "themes/default";
 
-/// Reads everything that a command reads; what `records` still has of the last time isn't read again.
-pub(crate) fn load(
+/// A theme as it was read.
+pub(crate) struct Theme {
+    /// What reports call its folder.
+    pub(crate) name: String,
+    /// The path of each file in it, and its bytes.
+    pub(crate) files: Vec<(String, Vec<u8>)>,
+}
+
+/// Reads everything that a command reads.
+pub(crate) fn load(sources: &Sources, date: Day) -> Result<Project, Failure> {
+    load_with(sources, date, theme(sources)?, None, hash::of_file)
+}
+
+/// Reads everything but the theme, and hashes attachments by `hash`; what `records` still has of the
+/// last time isn't read again.
+pub(crate) fn load_with(
     sources: &Sources,
     date: Day,
+    theme: Theme,
     records: Option<&Records>,
+    hash: impl Fn(&Path) -> Result<String, Failure> + Sync,
 ) -> Result<Project, Failure> {
-    if !sources.content.is_dir() {
-        return Err(Failure::refused("failure-no-content", &sources.content));
-    }
     let content = disk::absolute(&sources.content)?;
-    let theme = theme_folder(sources)?;
-    let theme_name = theme.as_deref().unwrap_or(Path::new(DEFAULT_THEME));
     let input = Input {
         content_name: content_name(&content),
-        content: disk::unread(&content)?,
-        theme_name: report_name(theme_name, &content),
-        theme: theme.as_deref().map(disk::theme).transpose()?.unwrap_or_default(),
+        content: disk::unread(&content, records.map(Records::tick))?,
+        theme_name: theme.name,
+        theme: theme.files,
         base_url: sources.base_url.clone(),
         date,
     };
     let reader = Reader(|path| fs::read(path));
-    let remembered = match records {
-        Some(records) => Some(Remembered { memory: records, program: program(&content)? }),
-        None => None,
-    };
+    let remembered = records.map(|records| records.of(&content));
     let unread = |unread: Unread| Failure::doing("failure-read-file", &unread.path)(unread.cause);
     let mut project = Project::read(input, reader, remembered).map_err(unread)?;
-    project.confirm(hash::of_file)?;
+    project.confirm(hash)?;
     Ok(project)
 }
 
-/// Returns the key of this very program, and of the folder that its records' attachments are in.
-fn program(content: &Path) -> Result<Key, Failure> {
-    let program = env::current_exe().map_err(Failure::doing("failure-read-file", content))?;
-    let bytes = fs::read(&program).map_err(Failure::doing("failure-read-file", &program))?;
-    let content = content.as_os_str().as_encoded_bytes();
-    Ok(KeyMaker::default().bytes(&bytes).bytes(content).finish())
+/// Reads the theme, if there is content that it could be of.
+pub(crate) fn theme(sources: &Sources) -> Result<Theme, Failure> {
+    if !sources.content.is_dir() {
+        return Err(Failure::refused("failure-no-content", &sources.content));
+    }
+    let folder = theme_folder(sources)?;
+    let name = folder.as_deref().unwrap_or(Path::new(DEFAULT_THEME));
+    Ok(Theme {
+        name: report_name(name, &disk::absolute(&sources.content)?),
+        files: folder.as_deref().map(disk::theme).transpose()?.unwrap_or_default(),
+    })
 }
 
 /// Reads what a new record has to fit to: the site, its sectors and councils, and no meetings.

@@ -5,21 +5,47 @@
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 
+use diwan::base::key::KeyMaker;
 use diwan::model::shelf::Memory;
+use diwan::project::Remembered;
+
+use crate::shell::hash::Hash;
 
 /// The folder, and what of it this run has used.
 pub(crate) struct Records {
     folder: PathBuf,
+    program: Hash,
+    tick: i64,
     used: Mutex<BTreeSet<String>>,
 }
 
 impl Records {
-    /// Takes the folder; it needn't be there.
-    pub(crate) fn new(folder: PathBuf) -> Self {
-        Records { folder, used: Mutex::default() }
+    /// Takes the folder, which needn't be there, and what tells this program from every other.
+    /// `tick` is a time of the file system's clock from before anything is read.
+    pub(crate) fn new(folder: PathBuf, program: Hash, tick: i64) -> Self {
+        Records { folder, program, tick, used: Mutex::default() }
+    }
+
+    /// Returns that time.
+    pub(crate) fn tick(&self) -> i64 {
+        self.tick
+    }
+
+    /// Returns what is remembered of a content, by its absolute path: records name their attachments
+    /// by that.
+    pub(crate) fn of(&self, content: &Path) -> Remembered<'_> {
+        let content = content.as_os_str().as_encoded_bytes();
+        let program = KeyMaker::default().bytes(&self.program).bytes(content).finish();
+        Remembered { memory: self, program }
+    }
+
+    /// Forgets everything.
+    pub(crate) fn forget(&self) {
+        // What stays is written over.
+        let _ = fs::remove_dir_all(&self.folder);
     }
 
     /// Removes what was kept of councils that are gone.

@@ -1,29 +1,47 @@
 //! Publishing: the output folder is the old site or the new one, whole, whatever happens.
 //!
-//! The new site is made in `.NAME.stage-PID` beside the output (`stage.rs`), synced once (on Linux),
-//! and exchanged with the old one in a single step where the system can (`RENAME_EXCHANGE`);
-//! elsewhere the old one is renamed to `.NAME.previous` and the new one into its place, and the next
-//! run heals what an interruption between the two leaves. Where nothing has changed, nothing is
-//! touched. A lock in `.NAME.lock` keeps a second build away.
+//! What is new in the new site is made in `.NAME.stage-PID` beside the output (`stage.rs`). At the
+//! end the site before the published one, in `.NAME.previous`, is taken from there and turned into
+//! the new one (`previous.rs`): it differs from it in little. Where there is none that is what the
+//! state says, the stage is completed with hard links. The new site is synced once (on Linux) and
+//! exchanged with the old one in a single step where the system can (`RENAME_EXCHANGE`); elsewhere
+//! the old one is renamed to `.NAME.old` and the new one into its place. The old one stays, as
+//! `.NAME.previous`. Whatever an interruption leaves, the next run heals: what isn't whole has the
+//! name of a stage. Where nothing has changed, nothing is touched. A lock in `.NAME.lock` keeps a
+//! second build away; its time tells the clock of the file system.
+//!
+//! The state (`state.rs`) goes before the first change and is written anew after the last.
 //! Not promised: that a disk which lies about syncing keeps what it was given.
 
 use std::ffi::{OsStr, OsString};
 use std::fs::{self, File, TryLockError};
-use std::io;
+use std::io::{self, Seek, Write};
 use std::path::{Path, PathBuf};
 
-use diwan::base::date::Day;
-
+use crate::shell::attachments::Attachments;
 use crate::shell::failure::Failure;
+use crate::shell::hash::Hash;
+use crate::shell::live::{Live, are_same};
 use crate::shell::manifest::{MANIFEST, Manifest};
-use crate::shell::stage::{Difference, Stage};
+use crate::shell::memory::Records;
+use crate::shell::old::Old;
+use crate::shell::previous::{self, Sites};
+use crate::shell::stage::{Finished, Stage};
+use crate::shell::stat::Stat;
+use crate::shell::state::{self, State};
 
 /// The right to replace an output folder, held until it is dropped.
 pub(crate) struct Publication {
     output: PathBuf,
-    /// The list of the site that is there.
-    old: Option<Manifest>,
-    _lock: File,
+    lock: File,
+    /// What tells this program from others.
+    program: Option<Hash>,
+}
+
+/// How a new site was published.
+pub(crate) struct Published {
+    /// Whether the old one is kept, and shares the inodes of all that is the same.
+    pub(crate) shares: bool,
 }
 
 impl Publication {
@@ -43,60 +61,125 @@ impl Publication {
                 return Err(Failure::doing("failure-lock", &path)(cause));
             }
         }
-        let mut publication = Publication { output: output.to_owned(), old: None, _lock: lock };
+        let publication = Publication { output: output.to_owned(), lock, program: None };
         publication.heal()?;
-        publication.old = publication.ours()?;
         Ok(publication)
     }
 
-    /// Makes the folder that the new site is written to.
-    pub(crate) fn stage(&mut self) -> Result<Stage, Failure> {
-        let root = beside(&self.output, &format!("stage-{}", std::process::id()));
-        Stage::new(root, &self.output, self.old.take())
+    /// Returns the time of the file system's clock; where it tells none, nothing ever settles.
+    pub(crate) fn tick(&self) -> i64 {
+        let mut lock = &self.lock;
+        let found =
+            lock.rewind().and_then(|()| lock.write_all(b"\n")).and_then(|()| lock.metadata());
+        found.map_or(i64::MIN, |found| Stat::new(&found).modified)
     }
 
-    /// Puts the new site in the place of the old one, if it is another; returns what changed.
-    pub(crate) fn publish(&self, stage: Stage, date: Day) -> Result<Difference, Failure> {
-        let difference = stage.finish(date)?;
-        if !difference.is_new {
-            return Ok(difference);
+    /// Returns what is known of the site that is there, its state included, if that can be trusted.
+    pub(crate) fn look(&mut self) -> Result<Old, Failure> {
+        let tick = self.tick();
+        self.program = state::program();
+        let state = self.program.and_then(|program| State::read(&self.state(), &program));
+        let live = state.map(|state| Live::look(&self.output, state, tick));
+        // Without the list that the state knows it is another site, or nobody knows whose.
+        match live.filter(|live| live.intact(MANIFEST).is_some()) {
+            Some(live) => Ok(Old::Known(live)),
+            None => self.list(),
         }
-        sync(stage.root())?;
-        let failed = || Failure::doing("failure-exchange", &self.output);
+    }
+
+    /// Returns what the site that is there says of itself; refuses to replace a folder that holds
+    /// anything but one of ours or hidden files.
+    pub(crate) fn list(&mut self) -> Result<Old, Failure> {
+        let refused = || Failure::refused("failure-not-ours", &self.output);
+        self.program = self.program.or_else(state::program);
         if !self.output.exists() {
-            fs::rename(stage.root(), &self.output).map_err(failed())?;
-            stage.release();
-        } else if exchange(stage.root(), &self.output) {
-            self.retire(&stage.release())?;
+            return Ok(Old::Absent);
+        }
+        if !self.output.is_dir() {
+            return Err(refused());
+        }
+        let failed = Failure::doing("failure-read-folder", &self.output);
+        let mut entries = fs::read_dir(&self.output).map_err(&failed)?;
+        let empty = entries.all(|entry| entry.is_ok_and(|entry| is_hidden(&entry.file_name())));
+        match Manifest::read(&self.output) {
+            Some(old) => Ok(Old::Listed(old)),
+            None if empty => Ok(Old::Absent),
+            None => Err(refused()),
+        }
+    }
+
+    /// Makes the folder that what is new is written to.
+    pub(crate) fn stage(&self, mut old: Old) -> Result<Stage, Failure> {
+        let root = beside(&self.output, &format!("stage-{}", std::process::id()));
+        let sources = match &mut old {
+            Old::Known(live) => std::mem::take(&mut live.state.sources),
+            Old::Absent | Old::Listed(_) => Vec::new(),
+        };
+        Stage::new(root, &self.output, old, Attachments::new(sources, self.tick()))
+    }
+
+    /// Puts the new site in the place of the old one.
+    pub(crate) fn publish(&self, stage: &mut Stage, new: &Finished) -> Result<Published, Failure> {
+        state::forget(&self.state())?;
+        let (root, shares) = self.whole(stage, new)?;
+        sync(&root)?;
+        let failed = || Failure::doing("failure-exchange", &self.output);
+        let keeps = self.output.exists();
+        if !keeps {
+            fs::rename(&root, &self.output).map_err(failed())?;
+        } else if exchange(&root, &self.output) {
+            if root == stage.root() {
+                stage.release();
+            }
+            self.retire(&root)?;
         } else {
-            let previous = self.previous();
-            fs::rename(&self.output, &previous).map_err(failed())?;
-            if let Err(cause) = fs::rename(stage.root(), &self.output) {
+            let old = beside(&self.output, "old");
+            fs::rename(&self.output, &old).map_err(failed())?;
+            if let Err(cause) = fs::rename(&root, &self.output) {
                 // The old site back at once: there is always one.
-                let _ = fs::rename(&previous, &self.output);
+                let _ = fs::rename(&old, &self.output);
                 return Err(failed()(cause));
             }
-            stage.release();
-            self.retire(&previous)?;
+            self.retire(&old)?;
         }
         sync(self.output.parent().unwrap_or(&self.output))?;
-        Ok(difference)
+        Ok(Published { shares: shares && keeps })
     }
 
-    /// Removes an old site, once its hidden files are in the new one.
+    /// Makes the new site whole; returns where, and whether what is the same shares an inode.
+    fn whole(&self, stage: &Stage, new: &Finished) -> Result<(PathBuf, bool), Failure> {
+        let trusted = stage.old().live().and_then(|live| live.state.previous.as_ref());
+        let trusted = trusted.filter(|one| are_same(&self.previous(), &one.folders));
+        let Some(before) = trusted else {
+            let shares = previous::complete(&self.output, stage.root(), &new.files)?;
+            return Ok((stage.root().to_owned(), shares));
+        };
+        let turning = beside(&self.output, &format!("stage-{}-whole", std::process::id()));
+        fs::rename(self.previous(), &turning)
+            .map_err(Failure::doing("failure-exchange", &turning))?;
+        let sites = Sites { turning: &turning, live: &self.output, stage: stage.root() };
+        let shares = previous::turn(&sites, &before.differing, new)?;
+        Ok((turning, shares))
+    }
+
+    /// Keeps an old site as the previous one, once its hidden files are in the new one.
     fn retire(&self, old: &Path) -> Result<(), Failure> {
         keep_hidden(old, &self.output)?;
-        remove(old)
+        let previous = self.previous();
+        if previous.exists() {
+            remove(&previous)?;
+        }
+        fs::rename(old, &previous).map_err(Failure::doing("failure-exchange", &previous))
     }
 
     /// Finishes what an interrupted run left: the old site back in its place, no litter.
     fn heal(&self) -> Result<(), Failure> {
-        let previous = self.previous();
-        if previous.exists() {
-            if Manifest::read(&self.output).is_some() {
-                self.retire(&previous)?;
+        let old = beside(&self.output, "old");
+        if old.exists() {
+            if self.output.join(MANIFEST).is_file() {
+                self.retire(&old)?;
             } else if !self.output.exists() {
-                fs::rename(&previous, &self.output)
+                fs::rename(&old, &self.output)
                     .map_err(Failure::doing("failure-exchange", &self.output))?;
             }
         }
@@ -107,31 +190,36 @@ impl Publication {
         for entry in entries.flatten() {
             if starts_with(&entry.file_name(), &stale) && entry.path().is_dir() {
                 // An exchange that was cut short leaves hidden files of the old site in here.
-                self.retire(&entry.path())?;
+                keep_hidden(&entry.path(), &self.output)?;
+                remove(&entry.path())?;
             }
         }
         Ok(())
     }
 
-    /// Returns the list of the site that is there; refuses to replace a folder that holds anything
-    /// but one of ours or hidden files.
-    fn ours(&self) -> Result<Option<Manifest>, Failure> {
-        let refused = || Failure::refused("failure-not-ours", &self.output);
-        if !self.output.exists() {
-            return Ok(None);
-        }
-        if !self.output.is_dir() {
-            return Err(refused());
-        }
-        let failed = Failure::doing("failure-read-folder", &self.output);
-        let mut entries = fs::read_dir(&self.output).map_err(&failed)?;
-        let empty = entries.all(|entry| entry.is_ok_and(|entry| is_hidden(&entry.file_name())));
-        let old = Manifest::read(&self.output);
-        if empty || old.is_some() { Ok(old) } else { Err(refused()) }
+    /// Returns the output folder.
+    pub(crate) fn output(&self) -> &Path {
+        &self.output
     }
 
-    fn previous(&self) -> PathBuf {
+    /// Returns what is kept of records, unless the program can't tell itself from others.
+    pub(crate) fn records(&self) -> Option<Records> {
+        Some(Records::new(beside(&self.output, "records"), self.program?, self.tick()))
+    }
+
+    /// Returns what tells this program from others.
+    pub(crate) fn program(&self) -> Option<&Hash> {
+        self.program.as_ref()
+    }
+
+    /// Returns where the site before the published one is.
+    pub(crate) fn previous(&self) -> PathBuf {
         beside(&self.output, "previous")
+    }
+
+    /// Returns where the state is.
+    pub(crate) fn state(&self) -> PathBuf {
+        beside(&self.output, "state")
     }
 }
 
@@ -198,8 +286,7 @@ fn starts_with(name: &OsStr, beginning: &OsStr) -> bool {
     name.as_encoded_bytes().starts_with(beginning.as_encoded_bytes())
 }
 
-/// Returns the path of what is kept beside an output folder.
-pub(crate) fn beside(output: &Path, what: &str) -> PathBuf {
+fn beside(output: &Path, what: &str) -> PathBuf {
     output.with_file_name(name_beside(output, what))
 }
 

@@ -1,50 +1,67 @@
-//! The staging folder: the new site, written beside the old one, with the hash of every file.
+//! The staging folder: what is new in the new site, written beside the old one.
 //!
-//! A file that the old site has already, byte for byte, isn't written again: it becomes a hard link
-//! to the one that is there, with its time and its inode, so that servers, mirrors and `rsync` see
-//! that nothing happened to it. To compare costs a tenth of writing. Where the file system knows no
-//! hard links it is copied.
+//! A file that the old site has already isn't written again: it becomes a hard link to the one that
+//! is there, with its time and its inode, so that servers, mirrors and `rsync` see that nothing
+//! happened to it. Whether the old site has it, its state says, or else reading it; to compare costs
+//! a tenth of writing.
 
-use std::collections::BTreeSet;
+use std::collections::HashSet;
 use std::fs::{self, File};
 use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 
-use rayon::prelude::*;
 use walkdir::WalkDir;
 
 use diwan::base::date::Day;
+use diwan::base::key::Key;
 use diwan::base::output::{Body, OutFile};
 use diwan::project::Sink;
 
+use crate::shell::attachments::Attachments;
+use crate::shell::compress;
 use crate::shell::failure::Failure;
-use crate::shell::manifest::{MANIFEST, Manifest, Written};
+use crate::shell::hash::{self, Hash};
+use crate::shell::live::folders;
+use crate::shell::manifest::{self, MANIFEST};
+use crate::shell::old::{Old, Origin, holds};
 use crate::shell::publish::is_hidden;
-use crate::shell::{compress, hash};
+use crate::shell::stat::Stat;
+use crate::shell::state::Known;
 
-/// A new site in the making. Dropped unpublished, it is removed.
+/// A new site in the making. Dropped, its folder is removed, unless that was released.
 pub(crate) struct Stage {
     root: PathBuf,
-    // The site that it will replace, and its list.
+    // The site that it will replace.
     live: PathBuf,
-    old: Option<Manifest>,
+    old: Old,
     // Once what lies there isn't ours to remove any more.
     released: bool,
     // What compressed the neighbours of texts, if anything did.
     compressed_by: Option<&'static str>,
-    folders: Mutex<BTreeSet<PathBuf>>,
+    /// The hashes of the content's attachments.
+    pub(crate) attachments: Attachments,
+    folders: Mutex<HashSet<Box<str>>>,
     files: Mutex<Vec<Staged>>,
 }
 
 /// A file of the new site.
-struct Staged {
-    file: Written,
-    /// Whether the old site has it.
-    kept: bool,
+pub(crate) struct Staged {
+    pub(crate) known: Known,
+    pub(crate) origin: Origin,
 }
 
-/// What a finished stage is to the site that it will replace.
+/// A finished stage: all files of the new site, by path, and what they are to the old one.
+pub(crate) struct Finished {
+    pub(crate) files: Vec<Staged>,
+    pub(crate) difference: Difference,
+    /// The paths at which the two sites have other files, in order.
+    pub(crate) differing: Vec<Box<str>>,
+    /// Whether there is anything to publish.
+    pub(crate) is_new: bool,
+}
+
+/// What a new site is to the one that it replaces.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Difference {
     /// How many files the new site has, its manifest among them.
@@ -55,13 +72,16 @@ pub(crate) struct Difference {
     pub(crate) changed: usize,
     /// How many files of the old site the new one hasn't.
     pub(crate) removed: usize,
-    /// Whether there is anything to publish.
-    pub(crate) is_new: bool,
 }
 
 impl Stage {
-    /// Makes an empty staging folder for what will replace a site; `old` is the list of that.
-    pub(crate) fn new(root: PathBuf, live: &Path, old: Option<Manifest>) -> Result<Self, Failure> {
+    /// Makes an empty staging folder for what will replace a site.
+    pub(crate) fn new(
+        root: PathBuf,
+        live: &Path,
+        old: Old,
+        attachments: Attachments,
+    ) -> Result<Self, Failure> {
         fs::create_dir_all(&root).map_err(Failure::doing("failure-make-folder", &root))?;
         Ok(Stage {
             root,
@@ -69,6 +89,7 @@ impl Stage {
             old,
             released: false,
             compressed_by: None,
+            attachments,
             folders: Mutex::default(),
             files: Mutex::default(),
         })
@@ -79,23 +100,26 @@ impl Stage {
         &self.root
     }
 
-    /// Returns the folder and leaves it as it is: after an exchange it holds the old site.
-    pub(crate) fn release(mut self) -> PathBuf {
+    /// Leaves the folder as it is: after an exchange it holds the old site.
+    pub(crate) fn release(&mut self) {
         self.released = true;
-        self.root.clone()
     }
 
-    /// Returns the list of the site that will be replaced.
-    pub(crate) fn old(&self) -> Option<&Manifest> {
-        self.old.as_ref()
+    /// Returns what is known of the site that will be replaced.
+    pub(crate) fn old(&self) -> &Old {
+        &self.old
     }
 
-    /// Returns the files so far, by path.
-    pub(crate) fn files(&self) -> Vec<Written> {
+    /// Returns what compressed the neighbours of the new site's texts.
+    pub(crate) fn compressed_by(&self) -> Option<&'static str> {
+        self.compressed_by
+    }
+
+    /// Returns the path, size and hash of the files so far that are wanted, in no order.
+    pub(crate) fn files(&self, is_wanted: impl Fn(&str) -> bool) -> Vec<(Box<str>, u64, Hash)> {
         let files = self.files.lock().expect("no writer panicked");
-        let mut files: Vec<Written> = files.iter().map(|one| one.file.clone()).collect();
-        files.sort();
-        files
+        let wanted = files.iter().map(|one| &one.known).filter(|one| is_wanted(&one.path));
+        wanted.map(|one| (one.path.clone(), one.stat.size, one.sha256)).collect()
     }
 
     /// Reads a file of the new site.
@@ -112,80 +136,112 @@ impl Stage {
     }
 
     /// Adds a file.
-    pub(crate) fn add(&self, path: &str, bytes: &[u8]) -> Result<(), Failure> {
-        let kept = holds(&self.live.join(path), bytes);
-        if !kept {
-            let target = self.target(path)?;
-            fs::write(&target, bytes).map_err(Failure::doing("failure-write-file", &target))?;
-        }
-        self.note(path, bytes.len() as u64, hash::of_bytes(bytes), kept);
+    pub(crate) fn add(&self, path: &str, key: Option<Key>, bytes: &[u8]) -> Result<(), Failure> {
+        let sha256 = hash::raw(bytes);
+        let same = || holds(&self.live.join(path), bytes);
+        let (stat, origin) = match self.old.has(path, &sha256, same) {
+            Some(had) => had,
+            None => (write(&self.target(path)?, bytes)?, Origin::Written),
+        };
+        self.note(path, (stat, origin), sha256, key);
         Ok(())
     }
 
-    /// Takes a file of the old site over, if it has this hash.
-    pub(crate) fn keep(&self, path: &str, sha256: &str) -> bool {
-        let live = self.live.join(path);
-        let bytes = if is_file(&live) { fs::read(&live).ok() } else { None };
-        let Some(bytes) = bytes.filter(|bytes| hash::of_bytes(bytes) == sha256) else {
-            return false;
-        };
-        self.note(path, bytes.len() as u64, sha256.to_owned(), true);
+    /// Takes a file of the old site over that is made of the same, if it is as it was written.
+    pub(crate) fn keep_made_of(&self, path: &str, key: Key) -> bool {
+        let known = self.old.live().and_then(|live| live.intact(path));
+        let Some(known) = known.filter(|known| known.key == Some(key)) else { return false };
+        self.note(path, (known.stat, Origin::Kept), known.sha256, known.key);
         true
     }
 
-    /// Makes the new site whole, if it isn't the old one: links what is kept, writes the manifest.
-    pub(crate) fn finish(&self, date: Day) -> Result<Difference, Failure> {
-        let mut files = std::mem::take(&mut *self.files.lock().expect("no writer panicked"));
-        files.sort_by(|one, other| one.file.cmp(&other.file));
-        let kept: Vec<String> =
-            files.iter().filter(|one| one.kept).map(|one| one.file.path.clone()).collect();
-        let pages = files.iter().filter(|one| one.file.path.ends_with(".html")).count();
-        let changed = files.len() - kept.len();
-        let files: Vec<Written> = files.into_iter().map(|one| one.file).collect();
-        let count = files.len() + 1;
-        let removed = self.old.as_ref().map_or(0, |old| removed(old, &files));
-        let manifest = Manifest::new(date, self.compressed_by, files).to_bytes();
-        let is_new = changed > 0
-            || !holds(&self.live.join(MANIFEST), &manifest)
-            || count_files(&self.live) != count;
-        if is_new {
-            kept.par_iter().try_for_each(|path| self.link(path))?;
-            let path = self.root.join(MANIFEST);
-            fs::write(&path, manifest).map_err(Failure::doing("failure-write-file", &path))?;
-        }
-        Ok(Difference { files: count, pages, changed, removed, is_new })
+    /// Takes a file of the old site over, if it has this hash.
+    pub(crate) fn keep(&self, path: &str, sha256: &Hash) -> bool {
+        let live = self.live.join(path);
+        let same = || {
+            let stat = Stat::of_file(&live)?;
+            hash::raw_of_pieces(&live, |_| Ok(())).is_ok_and(|one| one == *sha256).then_some(stat)
+        };
+        let had = self.old.has(path, sha256, same);
+        had.map(|had| self.note(path, had, *sha256, None)).is_some()
     }
 
-    fn link(&self, path: &str) -> Result<(), Failure> {
-        let (live, target) = (self.live.join(path), self.target(path)?);
-        if fs::hard_link(&live, &target).is_ok() {
-            return Ok(());
-        }
-        fs::copy(&live, &target).map_err(Failure::doing("failure-write-file", &target))?;
-        Ok(())
+    /// Completes the list of files, writes the manifest, and tells what all of it is to the old
+    /// site.
+    pub(crate) fn finish(&self, date: Day) -> Result<Finished, Failure> {
+        let mut files = self.sorted();
+        let changed = files.iter().filter(|one| one.origin == Origin::Written).count();
+        let pages = files.iter().filter(|one| one.known.path.ends_with(".html")).count();
+        let known = files.iter().map(|one| &one.known);
+        let manifest = manifest::to_bytes(date, self.compressed_by, known);
+        self.add(MANIFEST, None, &manifest)?;
+        files.extend(self.sorted());
+        files.sort_by(|one, other| one.known.path.cmp(&other.known.path));
+        let stays = |path: &str| files.binary_search_by(|one| (*one.known.path).cmp(path)).is_ok();
+        let removed: Vec<Box<str>> =
+            self.old.paths().filter(|path| !stays(path)).map(Box::from).collect();
+        let is_tidy = match self.old.live() {
+            Some(live) => live.is_tidy,
+            None => {
+                let folders = folders(files.iter().map(|one| &*one.known.path));
+                count(&self.live) == files.len() + folders.len()
+            }
+        };
+        let is_new = files.iter().any(|one| one.origin == Origin::Written)
+            || !(removed.is_empty() && is_tidy);
+        let difference = Difference { files: files.len(), pages, changed, removed: removed.len() };
+        let other = files.iter().filter(|one| one.origin != Origin::Kept);
+        let mut differing: Vec<Box<str>> = other.map(|one| one.known.path.clone()).collect();
+        differing.extend(removed);
+        differing.sort();
+        Ok(Finished { files, difference, differing, is_new })
+    }
+
+    fn sorted(&self) -> Vec<Staged> {
+        let mut files = std::mem::take(&mut *self.files.lock().expect("no writer panicked"));
+        files.sort_by(|one, other| one.known.path.cmp(&other.known.path));
+        files
     }
 
     /// Returns where a file goes, in a folder that is there.
     fn target(&self, path: &str) -> Result<PathBuf, Failure> {
-        let target = self.root.join(path);
-        if let Some(folder) = target.parent() {
-            self.make_folder(folder)?;
+        let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
+        if !self.folders.lock().expect("no writer panicked").contains(folder) {
+            let disk = self.root.join(folder);
+            fs::create_dir_all(&disk).map_err(Failure::doing("failure-make-folder", &disk))?;
+            self.folders.lock().expect("no writer panicked").insert(folder.into());
         }
-        Ok(target)
+        Ok(self.root.join(path))
     }
 
-    fn make_folder(&self, folder: &Path) -> Result<(), Failure> {
-        if self.folders.lock().expect("no writer panicked").contains(folder) {
+    fn note(&self, path: &str, had: (Stat, Origin), sha256: Hash, key: Option<Key>) {
+        let (stat, origin) = had;
+        let staged = Staged { known: Known { path: path.into(), stat, sha256, key }, origin };
+        self.files.lock().expect("no writer panicked").push(staged);
+    }
+
+    /// Adds a file that is copied from the content.
+    fn add_copy(&self, path: &str, key: Option<Key>, source: &Path) -> Result<(), Failure> {
+        if let Some(sha256) = self.attachments.known(source)
+            && let Some(had) = self.old.has(path, &sha256, || None)
+        {
+            self.note(path, had, sha256, key);
             return Ok(());
         }
-        fs::create_dir_all(folder).map_err(Failure::doing("failure-make-folder", folder))?;
-        self.folders.lock().expect("no writer panicked").insert(folder.to_owned());
+        let before = Stat::of_file(source);
+        let (stat, origin, sha256) = match compare(source, &self.live.join(path))? {
+            Some((stat, sha256)) => match self.old.has(path, &sha256, || Some(stat)) {
+                Some((stat, origin)) => (stat, origin, sha256),
+                None => (stat, Origin::Found, sha256),
+            },
+            None => {
+                let (stat, sha256) = copy(source, &self.target(path)?)?;
+                (stat, Origin::Written, sha256)
+            }
+        };
+        self.attachments.note(source, before, sha256);
+        self.note(path, (stat, origin), sha256, key);
         Ok(())
-    }
-
-    fn note(&self, path: &str, size: u64, sha256: String, kept: bool) {
-        let file = Written { path: path.to_owned(), size, sha256 };
-        self.files.lock().expect("no writer panicked").push(Staged { file, kept });
     }
 }
 
@@ -195,17 +251,8 @@ impl Sink for Stage {
     fn take(&self, file: OutFile) -> Result<(), Failure> {
         let path = file.path.as_str();
         match file.body {
-            Body::Made(bytes) => self.add(path, &bytes),
-            Body::Copied(source) => {
-                let same = compare(&source, &self.live.join(path))?;
-                let kept = same.is_some();
-                let (size, sha256) = match same {
-                    Some(same) => same,
-                    None => copy(&source, &self.target(path)?)?,
-                };
-                self.note(path, size, sha256, kept);
-                Ok(())
-            }
+            Body::Made(bytes) => self.add(path, file.key, &bytes),
+            Body::Copied(source) => self.add_copy(path, file.key, &source),
         }
     }
 }
@@ -219,57 +266,46 @@ impl Drop for Stage {
     }
 }
 
-/// Tells whether a file of the live site holds just these bytes.
-fn holds(live: &Path, bytes: &[u8]) -> bool {
-    // Who has put a link there doesn't get one of ours for it.
-    let size = fs::symlink_metadata(live).ok().filter(|one| one.is_file()).map(|one| one.len());
-    size == Some(bytes.len() as u64) && fs::read(live).is_ok_and(|old| old == bytes)
+/// Finds a file of a finished stage.
+pub(crate) fn find<'a>(files: &'a [Staged], path: &str) -> Option<&'a Staged> {
+    files.binary_search_by(|one| (*one.known.path).cmp(path)).ok().map(|index| &files[index])
 }
 
-fn is_file(path: &Path) -> bool {
-    fs::symlink_metadata(path).is_ok_and(|one| one.is_file())
+/// Counts the files and folders of a site, itself included, without the hidden ones at its top,
+/// which are somebody else's.
+fn count(site: &Path) -> usize {
+    let walk = WalkDir::new(site).into_iter();
+    walk.filter_entry(|entry| entry.depth() != 1 || !is_hidden(entry.file_name())).count()
 }
 
-/// Counts the files of a site, without hidden ones at its top, which are somebody else's.
-fn count_files(site: &Path) -> usize {
-    let walk = WalkDir::new(site).min_depth(1).into_iter();
-    let ours = walk.filter_entry(|entry| entry.depth() > 1 || !is_hidden(entry.file_name()));
-    ours.filter(|entry| entry.as_ref().map_or(true, |entry| !entry.file_type().is_dir())).count()
+fn write(target: &Path, bytes: &[u8]) -> Result<Stat, Failure> {
+    let written = File::create(target).and_then(|mut file| {
+        file.write_all(bytes)?;
+        file.metadata()
+    });
+    written.map(|found| Stat::new(&found)).map_err(Failure::doing("failure-write-file", target))
 }
 
-/// Counts the files of an old site that the new one hasn't.
-fn removed(old: &Manifest, files: &[Written]) -> usize {
-    let stays = |path: &&str| files.binary_search_by(|file| file.path.as_str().cmp(path)).is_ok();
-    old.hashes().into_keys().filter(|path| !stays(path)).count()
-}
-
-/// Compares two files piece by piece, so that large ones aren't held in memory; gives the size and
-/// hash of both if they are the same.
-fn compare(source: &Path, live: &Path) -> Result<Option<(u64, String)>, Failure> {
-    let Some(mut other) =
-        Some(live).filter(|live| is_file(live)).and_then(|live| File::open(live).ok())
-    else {
-        return Ok(None);
-    };
+/// Compares two files piece by piece, so that large ones aren't held in memory; gives what the
+/// system says of the second, and the hash of both, if they are the same.
+fn compare(source: &Path, live: &Path) -> Result<Option<(Stat, Hash)>, Failure> {
+    let Some(stat) = Stat::of_file(live) else { return Ok(None) };
+    let Ok(mut other) = File::open(live) else { return Ok(None) };
     let (mut size, mut same, mut buffer) = (0, true, Vec::new());
-    let sha256 = hash::of_pieces(source, |piece| {
+    let sha256 = hash::raw_of_pieces(source, |piece| {
         size += piece.len() as u64;
         buffer.resize(piece.len(), 0);
         same = same && other.read_exact(&mut buffer).is_ok() && buffer == piece;
         Ok(())
     })?;
-    let ends = other.metadata().is_ok_and(|one| one.len() == size);
-    Ok((same && ends).then_some((size, sha256)))
+    Ok((same && stat.size == size).then_some((stat, sha256)))
 }
 
-/// Copies a file piece by piece; gives its size and hash.
-fn copy(source: &Path, target: &Path) -> Result<(u64, String), Failure> {
+/// Copies a file piece by piece; gives what the system says of it, and its hash.
+fn copy(source: &Path, target: &Path) -> Result<(Stat, Hash), Failure> {
     let writing = || Failure::doing("failure-write-file", target);
     let mut to = File::create(target).map_err(writing())?;
-    let mut size = 0;
-    let sha256 = hash::of_pieces(source, |piece| {
-        size += piece.len() as u64;
-        to.write_all(piece).map_err(writing())
-    })?;
-    Ok((size, sha256))
+    let sha256 = hash::raw_of_pieces(source, |piece| to.write_all(piece).map_err(writing()))?;
+    let found = to.metadata().map_err(writing())?;
+    Ok((Stat::new(&found), sha256))
 }

@@ -38,6 +38,11 @@ impl Office {
         fs::read_to_string(self.root.join(path)).unwrap()
     }
 
+    /// Reads a file that is no text.
+    pub(crate) fn bytes(&self, path: &str) -> Vec<u8> {
+        fs::read(self.root.join(path)).unwrap()
+    }
+
     /// Runs the program there, without the locale of whoever runs the tests.
     pub(crate) fn run(&self, arguments: &[&str]) -> Output {
         self.command(arguments).output().unwrap()
