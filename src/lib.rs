@@ -6,8 +6,8 @@
 //! ```text
 //!   the binary           the library                                               the binary
 //!   disk ─► Entry ─► content::folders ─► model::load ─► site::plan ─► pages::jobs ─► publish
-//!   disk ─► theme files ─► pages::theme ────────────────────────────────┘  (a parallel stream
-//!                                                                           of OutFile values)
+//!    kept from the last run ─► model::shelf ─┘                          │  (a parallel stream
+//!   disk ─► theme files ─► pages::theme ────────────────────────────────┘   of OutFile values)
 //!            every stage fills one list of Diagnostics
 //!
 //!   press text ─► import ─► Draft ─► drafting: through the stages above, on trial ─► disk
@@ -54,10 +54,20 @@
 //! 8. Direction, dates, numbers, plurals and words of a language are data of the theme
 //!    (`languages/<tag>/*.ftl`); a new language is a new folder. The words by which press texts are
 //!    read are `import`'s own: they are its grammar.
+//! 9. A file's key takes in all that the file reads: of one path and with one key, two files hold the
+//!    same bytes, and the second needn't be made. Records give their prints (`model/print.rs`), a
+//!    [`site::made_of`] puts them together, and each task says which it reads. Only attachments and
+//!    ZIP files have no key: what is in them isn't known before they are read.
 //!
-//! To read the project, take the files in this order: `base/{source,diag,text,date,bidi,html}.rs`,
-//! `content/{tree,folders,outline,yaml,fields,raw,read}.rs`, `model/{mod,scope,load,minutes,rules}.rs`,
-//! `site/{mod,plan,lists,paging,columns/mod}.rs`, `pages/{theme,edition,rows,meeting,jobs}.rs`,
+//! 10. A record on disk is read when its turn comes, and its text isn't kept: memory holds what
+//!     records mean. What was read of a meeting may be kept from one run to the next
+//!     (`model/shelf.rs`), with all that it was read from: files, and names of other records. It is
+//!     used only if all of that is the same, and a run without it gives the same site.
+//!
+//! To read the project, take the files in this order: `base/{source,decode,diag,text,date,bidi}.rs`,
+//! `base/{html,key,job,kept}.rs`, `content/{tree,folders,outline,yaml,fields,raw,read}.rs`,
+//! `model/{mod,scope,load,texts,folder,print,shelf,minutes,prose,rules}.rs`,
+//! `site/{mod,plan,lists,paging,made_of,columns/mod}.rs`, `pages/{theme,edition,rows,meeting,key,jobs}.rs`,
 //! `site/belonging.rs`, `pages/{offline,app}.rs`,
 //! `feeds/{mod,items,voice,atom,calendar}.rs`, `data/{mod,file,values}.rs`,
 //! `data/tables/{mod,json,cells,schema}.rs`, `data/oparl/{mod,list,meeting}.rs`,

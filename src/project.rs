@@ -96,6 +96,12 @@ pub trait Sink: Sync {
         true
     }
 
+    /// Tells whether it has files already that are made of the same and are all there is in a
+    /// folder of the site, and if so keeps them. It needn't have them where only reports count.
+    fn has(&self, _folder: &str, _key: Key) -> bool {
+        false
+    }
+
     /// Makes a file; one that measures looks at its clock before and after.
     ///
     /// # Errors
@@ -117,6 +123,10 @@ impl Sink for Nowhere {
 
     fn wants(&self, job: &Job<'_>) -> bool {
         job.may_fail()
+    }
+
+    fn has(&self, _folder: &str, _key: Key) -> bool {
+        true
     }
 
     fn take(&self, _: OutFile) -> Result<(), Infallible> {
@@ -160,6 +170,9 @@ impl Project {
         let theme = theme_files.theme(&mut diagnostics, &sources);
         let languages =
             theme_files.languages(&known, &sources, site_file.start(), &mut diagnostics);
+        let mut rest = KeyMaker::default();
+        rest.text(input.base_url.as_deref().unwrap_or_default()).text(&input.date.to_string());
+        theme_files.add_to(&mut rest);
         let reading = Reading {
             folders: &folders,
             sources: &sources,
@@ -168,6 +181,7 @@ impl Project {
             root,
             today: input.date,
             shelves: memory.map(|kept| kept.shelves(&known, &languages)),
+            rest: rest.finish(),
         };
         let model = load::records(&reading, settings, &mut diagnostics);
         Project { sources, diagnostics, model, theme, languages, date: input.date, site_file }
@@ -257,7 +271,7 @@ impl Project {
         let mut wanted = jobs::plan(&editions, place, diagnostics);
         wanted.extend(feeds::plan(&site, &self.languages));
         wanted.extend(data::plan(&site, &self.languages));
-        wanted.extend(search::plan(&site, &self.languages));
+        wanted.extend(search::plan(&site, &self.languages, |folder, key| sink.has(folder, key)));
         let jobs = job::check(wanted, place, diagnostics);
         if has_error(diagnostics) {
             return Ok(());

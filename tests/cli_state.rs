@@ -14,6 +14,7 @@ use common::office::{Office, status, text};
 
 const MEETING: &str = "content/councils/raqqa/2025-01-05-regular";
 const HOME: &str = "output/ar/index.html";
+const RECORDS: &str = ".output.records/raqqa";
 
 /// Of everything below a folder, and of the folder, the inode and when it was last changed.
 type Traces = BTreeMap<String, (u64, i64, i64)>;
@@ -114,7 +115,7 @@ const HARM: [fn(&Office); 12] = [
     |office| fs::remove_dir_all(office.root.join("output")).unwrap(),
 ];
 
-const HARM_TO_MEMORY: [fn(&Office); 11] = [
+const HARM_TO_MEMORY: [fn(&Office); 16] = [
     |_| (),
     |office| fs::remove_file(office.root.join(".output.state")).unwrap(),
     |office| office.write(".output.state", &office.bytes(".output.state")[..500]),
@@ -126,6 +127,17 @@ const HARM_TO_MEMORY: [fn(&Office); 11] = [
     |office| fs::remove_dir_all(office.root.join(".output.previous")).unwrap(),
     |office| office.write(".output.previous/ar/councils/stray.html", b"rumour"),
     |office| fs::remove_file(office.root.join(".output.previous/ku/index.html")).unwrap(),
+    |office| fs::remove_dir_all(office.root.join(".output.records")).unwrap(),
+    |office| office.write(RECORDS, b"rumour"),
+    |office| office.write(RECORDS, &office.bytes(RECORDS)[..100]),
+    |office| {
+        fs::rename(place(office, RECORDS), place(office, "elsewhere")).unwrap();
+        symlink(place(office, "elsewhere"), place(office, RECORDS)).unwrap();
+    },
+    |office| {
+        fs::remove_dir_all(office.root.join(".output.records")).unwrap();
+        office.write(".output.records", b"rumour");
+    },
 ];
 
 #[test]
@@ -266,7 +278,7 @@ fn any_sequence_of_edits_and_options_ends_in_the_site_of_a_first_build() {
             .collect();
         beside.sort();
         beside.retain(|name| name != ".output.previous");
-        assert_eq!(beside, [".output.lock", ".output.state"], "{step}");
+        assert_eq!(beside, [".output.lock", ".output.records", ".output.state"], "{step}");
     }
     assert!(office.root.join(".output.previous").is_dir());
 }

@@ -38,9 +38,10 @@ const OWNERS: [(&str, &[&str]); 26] = [
     (
         "rayon",
         &[
-            "bundling.rs", "import/compose.rs", "model/load.rs", "model/shelf.rs", "project.rs",
-            "search/index.rs", "shell/build.rs", "shell/compress.rs", "shell/disk.rs",
-            "shell/inputs.rs", "shell/live.rs", "shell/previous.rs", "shell/remember.rs",
+            "base/job.rs", "bundling.rs", "import/compose.rs", "model/load.rs", "model/shelf.rs",
+            "project.rs", "site/councils.rs", "site/plan.rs", "site/tables.rs", "search/index.rs",
+            "shell/build.rs", "shell/compress.rs", "shell/disk.rs", "shell/inputs.rs",
+            "shell/live.rs", "shell/previous.rs", "shell/remember.rs",
         ],
     ),
     ("rust_xlsxwriter", &["data/tables/sheet.rs", "data/tables/workbook.rs"]),

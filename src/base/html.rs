@@ -157,11 +157,6 @@ impl Html {
         }
     }
 
-    /// Gives back the room that was left to grow, of a piece that stays.
-    pub fn shrink(&mut self) {
-        self.0.shrink_to_fit();
-    }
-
     /// Returns the HTML as text.
     pub fn as_str(&self) -> &str {
         &self.0

@@ -1,6 +1,6 @@
 //! Files to be made: each known by its path before the first is made, then made one by one.
 
-use std::collections::BTreeMap;
+use rayon::prelude::*;
 
 use crate::base::codes;
 use crate::base::diag::{Diagnostic, Diagnostics};
@@ -74,6 +74,37 @@ impl<F: Fn() -> Vec<u8> + Send + Sync> Task for Made<F> {
     }
 }
 
+/// A task that can't fail, with what tells its key.
+pub struct Keyed<F, K> {
+    made: Made<F>,
+    key: K,
+}
+
+impl<F> Made<F> {
+    /// Returns the same with what tells its key.
+    pub fn of<K: Fn() -> Key + Send + Sync>(self, key: K) -> Keyed<F, K> {
+        Keyed { made: self, key }
+    }
+}
+
+impl<F, K> Task for Keyed<F, K>
+where
+    F: Fn() -> Vec<u8> + Send + Sync,
+    K: Fn() -> Key + Send + Sync,
+{
+    fn make(&self) -> Result<Body, Diagnostic> {
+        self.made.make()
+    }
+
+    fn may_fail(&self) -> bool {
+        false
+    }
+
+    fn key(&self) -> Option<Key> {
+        Some((self.key)())
+    }
+}
+
 impl Job<'_> {
     /// Names the sort of file it is: the template of a page, the ending of another file.
     pub fn kind(&self) -> &str {
@@ -110,28 +141,39 @@ pub fn check<'a>(
     place: Place,
     diagnostics: &mut Diagnostics,
 ) -> Vec<Job<'a>> {
-    let mut jobs: BTreeMap<String, Job<'a>> = BTreeMap::new();
-    for (path, task) in wanted {
-        let place = task.place().unwrap_or(place);
-        let Some(out) = OutPath::new(&path) else {
-            diagnostics.push(Diagnostic::new(codes::PATH_TOO_LONG, place).with("path", path));
-            continue;
-        };
-        let key = out.collision_key();
-        if let Some(other) = jobs.get(&key) {
-            // The languages have the same paths: the first one's report says it for all.
-            if task.is_repeated() {
-                continue;
+    let named = wanted.into_par_iter().map(|(path, task)| {
+        let out = OutPath::new(&path).map(|out| (out.collision_key(), out));
+        (path, out, task)
+    });
+    let mut jobs: Vec<(String, Job<'a>)> = Vec::new();
+    for (path, out, task) in named.collect::<Vec<_>>() {
+        match out {
+            Some((key, out)) => jobs.push((key, Job { path: out, task })),
+            None => {
+                let place = task.place().unwrap_or(place);
+                let report = Diagnostic::new(codes::PATH_TOO_LONG, place);
+                diagnostics.push(report.with("path", path));
             }
-            let report = Diagnostic::new(codes::OUTPUT_COLLISION, place).with("path", &out);
-            let first = other.task.origin().unwrap_or_else(|| other.path.to_string());
-            let second = task.origin().unwrap_or(path);
-            diagnostics.push(report.with("first", first).with("second", second));
-            continue;
         }
-        jobs.insert(key, Job { path: out, task });
     }
-    let mut jobs: Vec<Job<'a>> = jobs.into_values().collect();
-    jobs.sort_by(|one, other| one.path.cmp(&other.path));
+    // Of several at one path the first stays.
+    jobs.par_sort_by(|one, other| one.0.cmp(&other.0));
+    jobs.dedup_by(|second, first| {
+        let is_same = second.0 == first.0;
+        // The languages have the same paths: the first one's report says it for all.
+        if is_same && !second.1.task.is_repeated() {
+            diagnostics.push(collision(&first.1, &second.1, place));
+        }
+        is_same
+    });
+    let mut jobs: Vec<Job<'a>> = jobs.into_iter().map(|(_, job)| job).collect();
+    jobs.par_sort_by(|one, other| one.path.cmp(&other.path));
     jobs
+}
+
+fn collision(first: &Job<'_>, second: &Job<'_>, place: Place) -> Diagnostic {
+    let place = second.task.place().unwrap_or(place);
+    let report = Diagnostic::new(codes::OUTPUT_COLLISION, place).with("path", &second.path);
+    let origin = |job: &Job<'_>| job.task.origin().unwrap_or_else(|| job.path.to_string());
+    report.with("first", origin(first)).with("second", origin(second))
 }

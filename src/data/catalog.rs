@@ -42,6 +42,7 @@ struct Distribution {
 /// Adds the file.
 pub fn plan<'a>(site: &'a Site<'a>, languages: &'a [Language], wanted: &mut Vec<Wanted<'a>>) {
     let made = Made(|| json::file(&catalog(&DataFile::new(site, routes::CATALOG), languages)));
+    let made = made.of(|| site.made_of().all_meetings().finish());
     wanted.push((routes::CATALOG.to_owned(), Box::new(made)));
 }
 

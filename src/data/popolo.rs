@@ -37,7 +37,8 @@ struct Popolo<O, P, M, E, T> {
 
 /// Adds the file.
 pub fn plan<'a>(site: &'a Site<'a>, wanted: &mut Vec<Wanted<'a>>) {
-    wanted.push((routes::POPOLO.to_owned(), Box::new(Made(|| whole(site)))));
+    let made = Made(|| whole(site)).of(|| site.made_of().all_meetings().finish());
+    wanted.push((routes::POPOLO.to_owned(), Box::new(made)));
 }
 
 fn whole(site: &Site<'_>) -> Vec<u8> {

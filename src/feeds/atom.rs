@@ -3,9 +3,11 @@
 //! `atom_syndication` would bring `chrono` and an older `quick-xml` beside the one that reads Word
 //! documents, for a format of a dozen elements.
 
+use crate::base::key::Key;
 use crate::base::url;
 use crate::feeds::article::Article;
 use crate::feeds::items::{Item, Items, Record};
+use crate::feeds::stamp::Stamp;
 use crate::feeds::voice::Voice;
 use crate::feeds::xml::Xml;
 use crate::model::Model;
@@ -81,6 +83,11 @@ impl Subject {
         }
     }
 
+    /// Returns what its feed shows.
+    fn newest<'i>(self, model: &'i Model, items: &'i Items) -> Vec<&'i Item> {
+        self.items(model, items).take(MOST_ENTRIES).collect()
+    }
+
     fn title(self, voice: &Voice<'_>) -> Title {
         let model = voice.site.model;
         let site = &model.settings.title;
@@ -116,20 +123,39 @@ impl Subject {
     }
 }
 
+/// Returns what a feed is made of.
+pub fn key(site: &Site<'_>, subject: Subject, items: &Items) -> Key {
+    let chosen = subject.newest(site.model, items);
+    let made = site.made_of().text(&updated(&chosen, items).to_string());
+    let made = chosen.into_iter().fold(made, |made, item| match item.record {
+        Record::Meeting(meeting) => made.number(0).meeting(meeting),
+        Record::Resolution(at) => made.number(1).resolution(at),
+        Record::Clarification(one) => made.number(2).clarification(one),
+        Record::Correction { meeting, position } => {
+            made.number(3).meeting(meeting).number(position)
+        }
+    });
+    made.finish()
+}
+
+/// Returns when a feed last changed. Programs want a time also of one that nothing was ever in.
+/// Today's would change every day though nothing happens; with the oldest of the site, the first
+/// entry is later than it.
+fn updated(chosen: &[&Item], items: &Items) -> Stamp {
+    chosen.first().map_or(items.earliest(), |item| item.updated)
+}
+
 /// Writes a feed, for a site at an address.
 pub fn feed(voice: &Voice<'_>, base: &str, subject: Subject, items: &Items) -> Vec<u8> {
     let model = voice.site.model;
-    let chosen: Vec<&Item> = subject.items(model, items).take(MOST_ENTRIES).collect();
+    let chosen = subject.newest(model, items);
     let mut feed = Feed { voice, base, xml: Xml::new() };
     let tag = voice.language().tag.as_str();
     feed.xml.open("feed", &[("xmlns", "http://www.w3.org/2005/Atom"), ("xml:lang", tag)]);
     let name = format!("{tag}/{}", subject.full_name(model));
     feed.xml.leaf("id", &[], &names::tag(&model.settings, &name));
     feed.title(&subject.title(voice));
-    // Programs want a time also of a feed that nothing was ever in. Today's would change every day
-    // though nothing happens; with the oldest of the site, the first entry is later than it.
-    let updated = chosen.first().map_or(items.earliest(), |item| item.updated);
-    feed.xml.leaf("updated", &[], &updated.to_string());
+    feed.xml.leaf("updated", &[], &updated(&chosen, items).to_string());
     feed.links(subject);
     feed.about(subject);
     for item in chosen {

@@ -35,21 +35,24 @@ pub fn plan<'a>(site: &'a Site<'a>, languages: &'a [Language]) -> Vec<Wanted<'a>
         let voice = voice(lang);
         for subject in Subject::all(site.model) {
             let path = format!("{}/{}", voice.language().tag, subject.path(site.model));
-            let items = Arc::clone(&items);
-            let make = move || atom::feed(&voice, base, subject, &items);
-            wanted.push((path, Box::new(Made(make))));
+            let shown = Arc::clone(&items);
+            let make = move || atom::feed(&voice, base, subject, &shown);
+            let own = Arc::clone(&items);
+            let made = Made(make).of(move || atom::key(site, subject, &own));
+            wanted.push((path, Box::new(made)));
         }
     }
     wanted
 }
 
-fn calendars<'a>(voice: &Voice<'a>, items: &Arc<Items>) -> Vec<Wanted<'a>> {
-    let (voice, items) = (*voice, Arc::clone(items));
-    let latest = items.latest();
-    let meetings = move || calendar::meetings(&voice, latest);
-    let deadlines = move || calendar::deadlines(&voice, latest);
+fn calendars<'a>(voice: &Voice<'a>, items: &Items) -> Vec<Wanted<'a>> {
+    let (voice, latest) = (*voice, items.latest());
+    // `latest` may be when a clarification was written.
+    let key = move || voice.site.made_of().all_meetings().text(&latest.to_string()).finish();
+    let meetings = Made(move || calendar::meetings(&voice, latest)).of(key);
+    let deadlines = Made(move || calendar::deadlines(&voice, latest)).of(key);
     vec![
-        (routes::MEETINGS_CALENDAR.to_owned(), Box::new(Made(meetings))),
-        (routes::DEADLINES_CALENDAR.to_owned(), Box::new(Made(deadlines))),
+        (routes::MEETINGS_CALENDAR.to_owned(), Box::new(meetings)),
+        (routes::DEADLINES_CALENDAR.to_owned(), Box::new(deadlines)),
     ]
 }

@@ -9,6 +9,7 @@ use crate::base::text::{Lang, Text};
 use crate::content::node::Scalar;
 use crate::content::raw::{RawClarification, RawProof};
 use crate::model::attachment::{File, Files};
+use crate::model::print::Print;
 use crate::model::prose::Prose;
 use crate::model::scope::{FullName, Scope};
 use crate::model::source::Link;
@@ -34,6 +35,8 @@ pub struct Clarification {
     pub answer: Vec<(Lang, Prose)>,
     /// Everything that is published from `files/`.
     pub files: Vec<File>,
+    /// What it was made of.
+    pub print: Print,
 }
 
 /// A piece of evidence.
@@ -86,6 +89,7 @@ pub fn build(
         variants: scope.texts(&raw.variants, diagnostics),
         answer: Vec::new(),
         files: Vec::new(),
+        print: Print::default(),
     })
 }
 

@@ -15,6 +15,7 @@ use crate::model::link::Links;
 use crate::model::load::{Reading, missing_file};
 use crate::model::meeting::{self, Meeting, RawFiles};
 use crate::model::minutes::{self, Origin};
+use crate::model::print::Print;
 use crate::model::prose::Prose;
 use crate::model::scope::Scope;
 use crate::model::texts::Texts;
@@ -61,6 +62,7 @@ pub fn meeting(
     figures::check(&meeting, folder, written, diagnostics);
     meeting.minutes = minutes;
     meeting.files = published(folder, &files);
+    meeting.print = Print::of(&path, folder, &meeting.minutes, &meeting.files, written);
     files.finish(diagnostics);
     Some(meeting)
 }
@@ -91,6 +93,8 @@ pub fn clarification(
     }
     clarification.answer = answer;
     clarification.files = published(folder, &files);
+    let (answer, own) = (&clarification.answer, &clarification.files);
+    clarification.print = Print::of(&path, folder, answer, own, &written);
     files.finish(diagnostics);
     Some(clarification)
 }

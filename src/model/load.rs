@@ -6,6 +6,8 @@ use crate::base::codes;
 use crate::base::date::Day;
 use crate::base::diag::{Diagnostic, Diagnostics};
 use crate::base::ids::Id;
+use crate::base::kept::among;
+use crate::base::key::Key;
 use crate::base::language::Language;
 use crate::base::source::{FileId, Sources};
 use crate::content::folders::{CouncilFolder, Folders};
@@ -14,6 +16,7 @@ use crate::model::clarification::Clarification;
 use crate::model::council::{self, Council};
 use crate::model::languages::Languages;
 use crate::model::meeting::Meeting;
+use crate::model::print;
 use crate::model::scope::{Declared, Scope};
 use crate::model::sector::{self, Sector};
 use crate::model::settings::{self, Settings};
@@ -53,6 +56,8 @@ pub struct Reading<'a> {
     pub today: Day,
     /// What was kept of them.
     pub shelves: Option<Shelves<'a>>,
+    /// What the site is made of beside the content folder.
+    pub rest: Key,
 }
 
 /// Reads all records. Without settings (their file is broken) everything else is still checked.
@@ -73,7 +78,8 @@ pub fn records(
     // Rules need names, not settings: a stand-in keeps one broken file from hiding the others.
     let whole = settings.is_some();
     let settings = settings.unwrap_or_else(|| stand_in(reading.languages));
-    let model = Model { settings, sectors, councils, meetings, clarifications };
+    let key = print::whole(reading.folders, reading.rest, reading.sources);
+    let model = Model { settings, sectors, councils, meetings, clarifications, whole: key };
     rules::check(&model, diagnostics);
     *diagnostics = translation::collapse(std::mem::take(diagnostics));
     whole.then_some(model)
@@ -146,7 +152,8 @@ fn clarifications(
     let folders: Vec<_> = reading.folders.clarifications.iter().collect();
     let one = |(id, record): &(&Id, &_)| {
         let (scope, mut reports) = (Scope::new(declared), Diagnostics::new());
-        (folder::clarification(id, record, reading, &scope, &mut reports), reports)
+        let read = || folder::clarification(id, record, reading, &scope, &mut reports);
+        (among(shelf::ids(record), read), reports)
     };
     gather(folders.par_iter().map(one).collect(), diagnostics)
 }

@@ -15,6 +15,7 @@ use crate::content::node::Scalar;
 use crate::content::raw::{RawAttendee, RawCorrection, RawFigure, RawMeeting, RawUpdate};
 use crate::model::attachment::{File, Files};
 use crate::model::moves;
+use crate::model::print::Print;
 use crate::model::prose::Prose;
 use crate::model::resolution::{self, Resolution};
 use crate::model::scope::Scope;
@@ -55,6 +56,8 @@ pub struct Meeting {
     pub files: Vec<File>,
     /// The names of its resolutions, also of those that had to be left out.
     pub declared: Vec<String>,
+    /// What it was made of.
+    pub print: Print,
 }
 
 impl Meeting {
@@ -215,6 +218,7 @@ pub fn build(
         minutes: Vec::new(),
         files: Vec::new(),
         declared,
+        print: Print::default(),
         title: title?,
         kind: kind?,
         date: date?,

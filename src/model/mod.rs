@@ -15,6 +15,7 @@ pub mod load;
 pub mod meeting;
 pub mod minutes;
 pub mod moves;
+pub mod print;
 pub mod prose;
 pub mod resolution;
 pub mod rules;
@@ -30,6 +31,7 @@ pub mod values;
 pub mod words;
 
 use crate::base::ids::Id;
+use crate::base::key::Key;
 use crate::base::source::Place;
 use crate::model::attachment::File;
 use crate::model::clarification::Clarification;
@@ -52,6 +54,8 @@ pub struct Model {
     pub meetings: Vec<Meeting>,
     /// The clarifications, by id.
     pub clarifications: Vec<Clarification>,
+    /// The key of what every file made of them depends on; see [`print::whole`].
+    pub whole: Key,
 }
 
 impl Model {

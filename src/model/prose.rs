@@ -33,29 +33,34 @@ pub struct Shape {
     pub is_heading: bool,
 }
 
-/// The blocks of a text: most of what is known of a meeting, and needed only by its own pages.
+/// The blocks of a text: most of what is known of a meeting, and needed only by its own pages. As
+/// values they take three times the memory.
 #[derive(Debug)]
 enum Blocks {
+    /// To be unpacked when a page needs them, and the files of their places.
+    Packed(Box<[u8]>, Arc<[FileId]>),
+    /// Where a place isn't in one of the record's files.
     Made(Vec<Block>),
-    /// As they were kept, to be unpacked when a page needs them, and the files of their places.
-    Kept(Box<[u8]>, Arc<[FileId]>),
 }
 
 impl Prose {
     /// Makes a text of its blocks: what paging never splits.
-    pub fn new(mut blocks: Vec<Block>, references: Vec<(FullName, Place)>) -> Self {
-        shrink(&mut blocks);
+    pub fn new(blocks: Vec<Block>, references: Vec<(FullName, Place)>) -> Self {
         let outline = blocks.iter().map(Shape::of).collect();
-        Prose { outline, references, blocks: Blocks::Made(blocks) }
+        let blocks = match postcard::to_allocvec(&blocks) {
+            Ok(bytes) => Blocks::Packed(bytes.into(), kept::files()),
+            Err(_) => Blocks::Made(blocks),
+        };
+        Prose { outline, references, blocks }
     }
 
     /// Returns its blocks in order.
     pub fn blocks(&self) -> Cow<'_, [Block]> {
         match &self.blocks {
             Blocks::Made(blocks) => Cow::Borrowed(blocks),
-            Blocks::Kept(bytes, files) => {
+            Blocks::Packed(bytes, files) => {
                 let unpacked = among(files.clone(), || postcard::from_bytes(bytes));
-                Cow::Owned(unpacked.expect("who keeps a text makes sure that it is whole"))
+                Cow::Owned(unpacked.expect("what was packed is whole"))
             }
         }
     }
@@ -87,7 +92,7 @@ impl Serialize for Blocks {
                 let bytes = postcard::to_allocvec(blocks).map_err(S::Error::custom)?;
                 serializer.serialize_bytes(&bytes)
             }
-            Blocks::Kept(bytes, _) => serializer.serialize_bytes(bytes),
+            Blocks::Packed(bytes, _) => serializer.serialize_bytes(bytes),
         }
     }
 }
@@ -95,7 +100,7 @@ impl Serialize for Blocks {
 impl<'de> Deserialize<'de> for Blocks {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let bytes = <&[u8]>::deserialize(deserializer)?;
-        Ok(Blocks::Kept(bytes.into(), kept::files()))
+        Ok(Blocks::Packed(bytes.into(), kept::files()))
     }
 }
 
@@ -106,19 +111,6 @@ pub struct Block {
     pub pieces: Vec<Piece>,
     /// Set if it is a heading; `pieces` then is what stands in it.
     pub heading: Option<Heading>,
-}
-
-/// Gives back the room that was left to grow: a site holds all of its texts while it is made.
-fn shrink(blocks: &mut Vec<Block>) {
-    for block in blocks.iter_mut() {
-        for piece in &mut block.pieces {
-            if let Piece::Html(html) = piece {
-                html.shrink();
-            }
-        }
-        block.pieces.shrink_to_fit();
-    }
-    blocks.shrink_to_fit();
 }
 
 /// What makes a block a heading. Its tags are written where the page is known that it stands on.

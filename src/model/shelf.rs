@@ -14,6 +14,7 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
@@ -115,7 +116,8 @@ fn read(
     let mut reports = Diagnostics::new();
     let texts = Texts::of_record(record, reading.sources, &mut reports);
     let scope = Scope::new(declared);
-    let meeting = folder::meeting(names, record, &texts, reading, &scope, &mut reports);
+    let read = || folder::meeting(names, record, &texts, reading, &scope, &mut reports);
+    let meeting = among(ids(record), read);
     let lasts = !has_error(&reports) && !reports.iter().any(|one| PASSING.contains(&one.code));
     let label = || {
         let part = |(name, file, attachment): (String, FileId, Option<&Attachment>)| {
@@ -162,8 +164,7 @@ fn recall<'k>(
     if now.next().is_some() {
         return None;
     }
-    let ids: Vec<FileId> = files(folder).map(|(_, file, _)| file).collect();
-    let (meeting, reports) = among(ids.into(), || postcard::from_bytes(body)).ok()?;
+    let (meeting, reports) = among(ids(folder), || postcard::from_bytes(body)).ok()?;
     let kept = match touched {
         true => Cow::Owned([&postcard::to_allocvec(&label).ok()?, body].concat()),
         false => Cow::Borrowed(kept),
@@ -175,9 +176,8 @@ fn recall<'k>(
 fn write(label: &Label, read: &Read, folder: &RecordFolder) -> Option<Vec<u8>> {
     let (meeting, reports) = read;
     let label = postcard::to_allocvec(label).ok()?;
-    let ids: Vec<FileId> = files(folder).map(|(_, file, _)| file).collect();
     let body = (meeting.as_ref()?, reports);
-    among(ids.into(), || postcard::to_extend(&body, label)).ok()
+    among(ids(folder), || postcard::to_extend(&body, label)).ok()
 }
 
 /// Returns the files of a record in their one order: name, number, and whether it is an attachment.
@@ -186,6 +186,11 @@ fn files(folder: &RecordFolder) -> impl Iterator<Item = (String, FileId, Option<
     let documents = documents.map(|(name, document)| (name.to_owned(), document.file, None));
     let attached = folder.files.iter();
     documents.chain(attached.map(|(path, one)| (format!("/{path}"), one.place.file, Some(one))))
+}
+
+/// Returns the numbers of a record's files.
+pub fn ids(folder: &RecordFolder) -> Arc<[FileId]> {
+    files(folder).map(|(_, file, _)| file).collect()
 }
 
 /// Returns the key of what a record sees of an attachment.

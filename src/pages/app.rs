@@ -28,8 +28,9 @@ pub fn is_icon(path: &str) -> bool {
 /// Adds the manifest of each language, and one for the choice of languages, in the first.
 pub fn plan<'a>(editions: &'a [Edition<'a>], wanted: &mut Vec<Wanted<'a>>) {
     let mut add = |edition: &'a Edition<'a>, folder: String, root: &'static str| {
-        let make = move || json::file(&manifest(edition, root));
-        wanted.push((format!("{folder}{}", routes::WEB_APP), Box::new(Made(make))));
+        let made = Made(move || json::file(&manifest(edition, root)));
+        let made = made.of(|| edition.site.made_of().finish());
+        wanted.push((format!("{folder}{}", routes::WEB_APP), Box::new(made)));
     };
     if let Some(first) = editions.first() {
         add(first, String::new(), "./");

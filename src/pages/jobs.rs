@@ -5,6 +5,7 @@ use std::ops::Range;
 use crate::base::codes;
 use crate::base::diag::{Diagnostic, Diagnostics};
 use crate::base::job::{Made, Task, Wanted};
+use crate::base::key::{Key, KeyMaker};
 use crate::base::output::Body;
 use crate::base::source::Place;
 use crate::model::attachment::File;
@@ -17,6 +18,7 @@ use crate::pages::councils::CouncilsPage;
 use crate::pages::data::DataPage;
 use crate::pages::edition::Edition;
 use crate::pages::home::HomePage;
+use crate::pages::key;
 use crate::pages::list::ListPage;
 use crate::pages::meeting::MeetingPage;
 use crate::pages::not_found::NotFoundPage;
@@ -65,14 +67,17 @@ pub fn plan<'a>(
     for (path, kind) in [("index.html", SharedKind::Chooser), ("404.html", SharedKind::NotFound)] {
         wanted.push((path.to_owned(), Box::new(Shared { editions, kind })));
     }
+    let site = first.site;
     let robots = Made(move || site_files::robots(base_url).into_bytes());
+    let robots = robots.of(|| site.made_of().finish());
     wanted.push(("robots.txt".to_owned(), Box::new(robots)));
     match base_url {
         Some(base) => sitemaps(editions, base, &mut wanted),
         None => diagnostics.push(Diagnostic::new(codes::NO_BASE_URL, place)),
     }
     for (path, bytes) in &first.theme.assets {
-        wanted.push((path.as_str().to_owned(), Box::new(Made(|| bytes.to_vec()))));
+        let asset = Made(|| bytes.to_vec()).of(|| KeyMaker::default().bytes(bytes).finish());
+        wanted.push((path.as_str().to_owned(), Box::new(asset)));
     }
     app::plan(editions, &mut wanted);
     offline::plan(editions, &mut wanted);
@@ -83,6 +88,10 @@ pub fn plan<'a>(
 impl Task for PageTask<'_> {
     fn make(&self) -> Result<Body, Diagnostic> {
         page(self.edition, self.page.kind, &self.page.path).map(Body::Made)
+    }
+
+    fn key(&self) -> Option<Key> {
+        Some(key::of(self.edition, self.page.kind))
     }
 
     fn kind(&self) -> Option<&'static str> {
@@ -121,8 +130,13 @@ impl Task for Shared<'_> {
         };
         made.map(Body::Made)
     }
+
+    fn key(&self) -> Option<Key> {
+        Some(self.editions[0].site.made_of().finish())
+    }
 }
 
+// It has no key: nobody has read what it holds.
 impl Task for Attachment<'_> {
     fn make(&self) -> Result<Body, Diagnostic> {
         Ok(Body::Copied(self.0.disk.clone()))
@@ -185,9 +199,12 @@ fn template(kind: PageKind) -> &'static str {
 
 /// Adds the site map: one file, or a list of files that each hold as many pages as they may.
 fn sitemaps<'a>(editions: &'a [Edition<'a>], base: &'a str, wanted: &mut Vec<Wanted<'a>>) {
-    let (pages, languages) = (&editions[0].site.pages, editions[0].languages);
+    let (site, languages) = (editions[0].site, editions[0].languages);
+    let pages = &site.pages;
     let map = |range: Range<usize>| {
+        let own = range.clone();
         Made(move || site_files::sitemap(&pages[range.clone()], languages, base).into_bytes())
+            .of(move || site.made_of().paths(own.clone()).finish())
     };
     let most = (site_files::MOST_ADDRESSES / editions.len()).max(1);
     if pages.len() <= most {
@@ -196,6 +213,7 @@ fn sitemaps<'a>(editions: &'a [Edition<'a>], base: &'a str, wanted: &mut Vec<Wan
     }
     let parts = pages.len().div_ceil(most);
     let index = Made(move || site_files::sitemap_index(base, parts).into_bytes());
+    let index = index.of(move || site.made_of().number(parts).finish());
     wanted.push(("sitemap.xml".to_owned(), Box::new(index)));
     for part in 0..parts {
         let range = part * most..pages.len().min((part + 1) * most);

@@ -17,6 +17,7 @@ pub mod facts;
 pub mod frame;
 pub mod home;
 pub mod jobs;
+pub mod key;
 pub mod linked_data;
 pub mod list;
 pub mod measures;

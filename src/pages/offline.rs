@@ -7,6 +7,7 @@ use crate::base::diag::Diagnostic;
 use crate::base::html::Html;
 use crate::base::job::{Made, Task, Wanted};
 use crate::base::json::{self, Object};
+use crate::base::key::Key;
 use crate::base::output::{Body, to_root};
 use crate::base::phrases::Word as Said;
 use crate::pages::edition::Edition;
@@ -84,7 +85,10 @@ pub fn plan<'a>(editions: &'a [Edition<'a>], wanted: &mut Vec<Wanted<'a>>) {
         for (council, _) in councils.filter(|(_, entry)| entry.meeting_count > 0) {
             let path = routes::council_pages(edition.site.model, council);
             let path = format!("{}/{path}", edition.language().tag);
-            wanted.push((path, Box::new(Made(move || list(edition, council).into_bytes()))));
+            let made = Made(move || list(edition, council).into_bytes());
+            let own = move || edition.site.belonging[council].iter().copied();
+            let made = made.of(move || edition.site.made_of().paths(own()).finish());
+            wanted.push((path, Box::new(made)));
         }
     }
 }
@@ -118,5 +122,9 @@ impl Task for Worker<'_> {
         }
         let code = self.keeping.worker.code_html.as_str();
         Ok(Body::Made(format!("const site={};\n{code}\n", json::line(&pages)).into_bytes()))
+    }
+
+    fn key(&self) -> Option<Key> {
+        Some(self.editions[0].site.made_of().finish())
     }
 }

@@ -10,6 +10,7 @@ use tera::{Context, ErrorKind, Tera};
 use crate::base::codes;
 use crate::base::diag::{Diagnostic, Diagnostics};
 use crate::base::html::Html;
+use crate::base::key::KeyMaker;
 use crate::base::language::{self, Language};
 use crate::base::output::OutPath;
 use crate::base::phrases::Phrases;
@@ -99,6 +100,14 @@ impl ThemeFiles {
             (path, (file, content))
         });
         ThemeFiles { files: files.collect(), own }
+    }
+
+    /// Takes all files into a key.
+    pub fn add_to(&self, maker: &mut KeyMaker) {
+        maker.number(self.files.len() as u64);
+        for (path, (_, bytes)) in &self.files {
+            maker.text(path).bytes(bytes);
+        }
     }
 
     /// Loads the site's languages; reports texts that can't be read, and those that are missing.

@@ -4,6 +4,7 @@ use crate::base::bidi::{Direction, Run, runs};
 use crate::base::date::Date;
 use crate::base::ids::Id;
 use crate::base::json::{Json, Object};
+use crate::base::key::Key;
 use crate::base::speech::Speech;
 use crate::base::text::{Lang, Text, excerpt};
 use crate::model::words::{MeetingState, Word};
@@ -62,6 +63,17 @@ pub fn rows(site: &Site<'_>, speech: &Speech<'_>, records: &[Record]) -> Json {
         Json::List(std::iter::once(Json::Text(row.path)).chain(texts).collect())
     });
     Json::List(rows.collect())
+}
+
+/// Returns what the results of some records are made of.
+pub fn key(site: &Site<'_>, records: &[Record]) -> Key {
+    let made = records.iter().fold(site.made_of(), |made, record| match *record {
+        Record::Council(at) => made.number(0).text(site.model.councils[at].id.as_str()),
+        Record::Meeting(at) => made.number(1).meeting(at),
+        Record::Resolution(at) => made.number(2).resolution(at),
+        Record::Clarification(at) => made.number(3).clarification(at),
+    });
+    made.finish()
 }
 
 fn cell(text: String, attributes: Object) -> Json {

@@ -16,43 +16,59 @@ pub mod synonyms;
 pub mod vocabulary;
 pub mod words;
 
+use std::iter;
 use std::sync::Arc;
 
 use crate::base::job::{Made, Wanted};
 use crate::base::json::{self, Json};
+use crate::base::key::Key;
 use crate::base::language::Language;
 use crate::base::speech::Speech;
 use crate::search::index::Index;
+use crate::search::records::Record;
 use crate::site::{Site, routes};
 
 /// The name of the directory: where each shard starts.
 const DIRECTORY: &str = "index";
 
-/// Returns the index, which all languages share, and what results show in each language.
-pub fn plan<'a>(site: &'a Site<'a>, languages: &'a [Language]) -> Vec<Wanted<'a>> {
+/// Returns the index, which all languages share, and what results show in each language. To lay out
+/// the index is most of the work, and only then its files are known: so it is first asked of its
+/// folder whether `is_there`, made of the same.
+pub fn plan<'a>(
+    site: &'a Site<'a>,
+    languages: &'a [Language],
+    is_there: impl FnOnce(&str, Key) -> bool,
+) -> Vec<Wanted<'a>> {
     let records = Arc::new(records::all(site));
-    let Index { starts, shards } = Index::new(site, &records);
+    let key = site.made_of().all_meetings().all_headings().all_clarifications().finish();
     let mut wanted: Vec<Wanted<'a>> = Vec::new();
-    let directory = script(&Json::List(starts.into_iter().map(Json::Text).collect()));
-    wanted.push((path(DIRECTORY), Box::new(Made(move || directory.clone()))));
-    for (number, shard) in shards.into_iter().enumerate() {
-        let make = move || script(&Json::Text(shard.clone()));
-        wanted.push((path(&number.to_string()), Box::new(Made(make))));
+    if !is_there(routes::SEARCH_FOLDER, key) {
+        let Index { starts, shards } = Index::new(site, &records);
+        let starts = Json::List(starts.into_iter().map(Json::Text).collect());
+        let shards = shards.into_iter().map(Json::Text).enumerate();
+        let shards = shards.map(|(number, shard)| (number.to_string(), shard));
+        for (name, data) in iter::once((DIRECTORY.to_owned(), starts)).chain(shards) {
+            let part = Made(move || script(&data)).of(move || key);
+            wanted.push((path(&name), Box::new(part)));
+        }
     }
     for lang in site.model.settings.languages.all() {
         let speech = Speech { languages, lang };
         for number in 0..records.len().div_ceil(details::SHARD) {
             let path = format!("{}/{}", speech.language().tag, path(&number.to_string()));
-            let records = Arc::clone(&records);
-            let make = move || {
-                let rest = &records[number * details::SHARD..];
-                let own = &rest[..rest.len().min(details::SHARD)];
-                script(&details::rows(site, &speech, own))
-            };
-            wanted.push((path, Box::new(Made(make))));
+            let (shown, told) = (Arc::clone(&records), Arc::clone(&records));
+            let made = Made(move || script(&details::rows(site, &speech, shard(&shown, number))));
+            let made = made.of(move || details::key(site, shard(&told, number)));
+            wanted.push((path, Box::new(made)));
         }
     }
     wanted
+}
+
+/// Returns the records whose results one file shows.
+fn shard(records: &[Record], number: usize) -> &[Record] {
+    let rest = &records[number * details::SHARD..];
+    &rest[..rest.len().min(details::SHARD)]
 }
 
 fn path(name: &str) -> String {

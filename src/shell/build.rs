@@ -17,7 +17,6 @@ use diwan::project::Sink;
 use crate::shell::arguments::BuildOptions;
 use crate::shell::failure::Failure;
 use crate::shell::folder::Theme;
-use crate::shell::memory::Records;
 use crate::shell::old::Old;
 use crate::shell::progress::Progress;
 use crate::shell::publish::Publication;
@@ -130,6 +129,8 @@ impl Start<'_> {
         let built = Built { inputs: self.inputs, said: [aside, summary.clone()], published };
         remember(publication, &stage, new, built)?;
         self.timings.end("phase-publish");
+        // The system takes all memory back at once; piece by piece it takes longer than publishing.
+        std::mem::forget(project);
         self.end(&difference, &summary)
     }
 
@@ -160,6 +161,10 @@ impl Sink for Watched<'_> {
             self.progress.step();
         }
         !kept
+    }
+
+    fn has(&self, folder: &str, key: Key) -> bool {
+        self.stage.keep_all_made_of(folder, key)
     }
 
     fn make(&self, job: &Job<'_>) -> Result<OutFile, Diagnostic> {

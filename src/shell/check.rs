@@ -12,7 +12,7 @@ use crate::shell::{clock, folder, say};
 
 /// Runs the command.
 pub(crate) fn run(options: &CheckOptions, messages: &Messages) -> Result<ExitCode, Failure> {
-    let mut project = folder::load(&options.sources, clock::date(options.sources.date)?, None)?;
+    let mut project = folder::load(&options.sources, clock::date(options.sources.date)?)?;
     let Ok(()) = project.make(&Nowhere);
     let (diagnostics, sources) = (&project.diagnostics, &project.sources);
     match options.format {

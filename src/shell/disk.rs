@@ -85,16 +85,29 @@ pub(crate) fn theme(folder: &Path) -> Result<Vec<(String, Vec<u8>)>, Failure> {
     Ok(files)
 }
 
-/// Returns everything below a folder but hidden files and editors' backups.
+/// Returns everything below a folder but hidden files and editors' backups, folder by folder.
 fn walk(folder: &Path) -> Result<Vec<DirEntry>, Failure> {
-    let kept =
-        |entry: &DirEntry| entry.depth() == 0 || !is_skipped(&entry.file_name().to_string_lossy());
-    let walk = WalkDir::new(folder).min_depth(1).follow_links(false).into_iter();
-    let mut found = Vec::new();
-    for entry in walk.filter_entry(kept) {
-        found.push(entry.map_err(|error| walk_failure(folder, error))?);
+    let mut found = listed(folder, folder, 2)?;
+    // The many are deeper: a content's councils hold their meetings.
+    let deeper: Vec<PathBuf> = found
+        .iter()
+        .filter(|entry| entry.depth() == 2 && entry.file_type().is_dir())
+        .map(|entry| entry.path().to_owned())
+        .collect();
+    let below = deeper.par_iter().map(|one| listed(folder, one, usize::MAX));
+    for below in below.collect::<Result<Vec<_>, Failure>>()? {
+        found.extend(below);
     }
     Ok(found)
+}
+
+/// Returns what is below a folder, so many folders deep; failures name `whole`.
+fn listed(whole: &Path, folder: &Path, depth: usize) -> Result<Vec<DirEntry>, Failure> {
+    let kept =
+        |entry: &DirEntry| entry.depth() == 0 || !is_skipped(&entry.file_name().to_string_lossy());
+    let walk = WalkDir::new(folder).min_depth(1).max_depth(depth).follow_links(false).into_iter();
+    let failed = |error| walk_failure(whole, error);
+    walk.filter_entry(kept).map(|entry| entry.map_err(failed)).collect()
 }
 
 fn walk_failure(folder: &Path, error: walkdir::Error) -> Failure {

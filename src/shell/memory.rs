@@ -4,7 +4,8 @@
 //! damaged, or another program's, is read anew and written over.
 
 use std::collections::BTreeSet;
-use std::fs;
+use std::fs::{self, File};
+use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 
@@ -73,9 +74,11 @@ impl Memory for Records {
     }
 
     fn keep(&self, name: &str, bytes: &[u8]) {
-        // What can't be kept is read again the next time. A file that is cut short is recognised,
-        // so that it needn't be made beside its place.
+        // What can't be kept is read again the next time. A file that is cut short is recognised, so
+        // that it needn't be made beside its place; through a link it isn't written.
         let path = self.path(name);
-        let _ = fs::create_dir_all(&self.folder).and_then(|()| fs::write(path, bytes));
+        let _ = fs::create_dir_all(&self.folder);
+        let _ = fs::remove_file(&path);
+        let _ = File::create_new(path).and_then(|mut file| file.write_all(bytes));
     }
 }

@@ -155,6 +155,27 @@ impl Stage {
         true
     }
 
+    /// Takes all files of the old site in a folder over, if each is made of the same and is as it was
+    /// written. Compressed neighbours, which are made of nothing, are taken over with their texts.
+    pub(crate) fn keep_all_made_of(&self, folder: &str, key: Key) -> bool {
+        let Some(live) = self.old.live() else { return false };
+        let files = &live.state.files;
+        let start = files.partition_point(|known| *known.path < *folder);
+        let below = |known: &&Known| {
+            known.path.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/'))
+        };
+        let inside = files[start..].iter().take_while(|known| known.path.starts_with(folder));
+        let all: Vec<&Known> = inside.filter(below).filter(|known| known.key.is_some()).collect();
+        let same = |known: &&Known| known.key == Some(key) && live.intact(&known.path).is_some();
+        if all.is_empty() || !all.iter().all(same) {
+            return false;
+        }
+        for known in all {
+            self.note(&known.path, (known.stat, Origin::Kept), known.sha256, known.key);
+        }
+        true
+    }
+
     /// Takes a file of the old site over, if it has this hash.
     pub(crate) fn keep(&self, path: &str, sha256: &Hash) -> bool {
         let live = self.live.join(path);
@@ -175,11 +196,11 @@ impl Stage {
         let known = files.iter().map(|one| &one.known);
         let manifest = manifest::to_bytes(date, self.compressed_by, known);
         self.add(MANIFEST, None, &manifest)?;
-        files.extend(self.sorted());
-        files.sort_by(|one, other| one.known.path.cmp(&other.known.path));
-        let stays = |path: &str| files.binary_search_by(|one| (*one.known.path).cmp(path)).is_ok();
-        let removed: Vec<Box<str>> =
-            self.old.paths().filter(|path| !stays(path)).map(Box::from).collect();
+        for own in self.sorted() {
+            let at = files.partition_point(|one| one.known.path < own.known.path);
+            files.insert(at, own);
+        }
+        let removed = missing(self.old.paths(), files.iter().map(|one| &*one.known.path));
         let is_tidy = match self.old.live() {
             Some(live) => live.is_tidy,
             None => {
@@ -264,6 +285,19 @@ impl Drop for Stage {
             let _ = fs::remove_dir_all(&self.root);
         }
     }
+}
+
+/// Returns which of some paths aren't among others; both are in order.
+fn missing<'p>(
+    paths: impl Iterator<Item = &'p str>,
+    others: impl Iterator<Item = &'p str>,
+) -> Vec<Box<str>> {
+    let mut others = others.peekable();
+    let is_missing = |path: &&str| {
+        while others.next_if(|other| other < path).is_some() {}
+        others.peek() != Some(path)
+    };
+    paths.filter(is_missing).map(Box::from).collect()
 }
 
 /// Finds a file of a finished stage.

@@ -20,7 +20,7 @@ pub(crate) fn run(
     asked: Option<MessageLanguage>,
     messages: &Messages,
 ) -> Result<ExitCode, Failure> {
-    let mut project = folder::load(&options.sources, clock::date(options.sources.date)?, None)?;
+    let mut project = folder::load(&options.sources, clock::date(options.sources.date)?)?;
     // Records that were left out would be missing from the counts.
     if has_error(&project.diagnostics) {
         report::sort(&mut project.diagnostics, &project.sources);

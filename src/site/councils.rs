@@ -2,14 +2,22 @@
 
 use std::collections::BTreeMap;
 
+use rayon::prelude::*;
+
 use crate::model::Model;
 use crate::site::completeness::Completeness;
 use crate::site::follow_up::{Counts, FollowUp};
+use crate::site::tables::RowWeights;
 use crate::site::{CouncilEntry, parts};
 
 /// Makes the entries of all councils, by position in the model. A joint meeting is in each of its
 /// councils' entries.
-pub fn entries(model: &Model, newest: &[usize], follow_ups: &[Vec<FollowUp>]) -> Vec<CouncilEntry> {
+pub fn entries(
+    model: &Model,
+    weights: &RowWeights,
+    newest: &[usize],
+    follow_ups: &[Vec<FollowUp>],
+) -> Vec<CouncilEntry> {
     let mut meetings: Vec<Vec<usize>> = vec![Vec::new(); model.councils.len()];
     for position in newest {
         let meeting = &model.meetings[*position];
@@ -19,12 +27,13 @@ pub fn entries(model: &Model, newest: &[usize], follow_ups: &[Vec<FollowUp>]) ->
             }
         }
     }
-    let own = meetings.iter().enumerate();
-    own.map(|(council, own)| entry(model, council, own, follow_ups)).collect()
+    let own = meetings.par_iter().enumerate();
+    own.map(|(council, own)| entry(model, weights, council, own, follow_ups)).collect()
 }
 
 fn entry(
     model: &Model,
+    weights: &RowWeights,
     council: usize,
     meetings: &[usize],
     follow_ups: &[Vec<FollowUp>],
@@ -48,6 +57,6 @@ fn entry(
     let counted = |counts: &Counts| counts.all > 0;
     let years: Vec<_> = years.into_iter().rev().filter(|(_, own)| counted(own)).collect();
     let sectors: Vec<_> = sectors.into_iter().filter(|(_, own)| counted(own)).collect();
-    let parts = parts::council(model, council, meetings);
+    let parts = parts::council(model, weights, council, meetings);
     CouncilEntry { counts, years, sectors, completeness, meeting_count: meetings.len(), parts }
 }

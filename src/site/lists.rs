@@ -8,6 +8,7 @@ use crate::model::Model;
 use crate::model::scope::Body;
 use crate::model::words::{Status, Word};
 use crate::site::follow_up::{Flag, FollowUp};
+use crate::site::tables::RowWeights;
 use crate::site::{Facet, List, Ref, paging, tables, weight};
 
 /// The most councils whose lists the newest page of a list names: there may be thousands, and each
@@ -15,7 +16,12 @@ use crate::site::{Facet, List, Ref, paging, tables, weight};
 pub const MOST_LINKS: usize = 40;
 
 /// Makes all lists, those without resolutions too: an address that was given out stays.
-pub fn all(model: &Model, newest: &[usize], follow_ups: &[Vec<FollowUp>]) -> Vec<List> {
+pub fn all(
+    model: &Model,
+    weights: &RowWeights,
+    newest: &[usize],
+    follow_ups: &[Vec<FollowUp>],
+) -> Vec<List> {
     let mut rows: BTreeMap<Facet, Vec<Ref>> = BTreeMap::new();
     let statuses = Status::ALL.iter().map(|(status, _)| Facet::Status(*status));
     let always = std::iter::once(Facet::All)
@@ -34,7 +40,7 @@ pub fn all(model: &Model, newest: &[usize], follow_ups: &[Vec<FollowUp>]) -> Vec
         }
     }
     let ways = ways_weight(model);
-    rows.into_iter().map(|(facet, rows)| list(model, facet, &rows, ways)).collect()
+    rows.into_iter().map(|(facet, rows)| list(weights, facet, &rows, ways)).collect()
 }
 
 /// Returns the councils that are to carry out the most resolutions, no more than a page names.
@@ -82,7 +88,7 @@ fn council_of(body: &Body) -> Option<&Id> {
     }
 }
 
-fn list(model: &Model, facet: Facet, rows: &[Ref], ways: usize) -> List {
+fn list(weights: &RowWeights, facet: Facet, rows: &[Ref], ways: usize) -> List {
     // The lists of one council name no others.
     let above = match facet {
         Facet::CouncilYear(..) | Facet::CouncilSector(..) => 0,
@@ -90,7 +96,7 @@ fn list(model: &Model, facet: Facet, rows: &[Ref], ways: usize) -> List {
     };
     let budget = (weight::BUDGET - weight::FRAME - weight::TABLE).saturating_sub(above);
     let budget = budget.max(weight::BUDGET / 3);
-    let weights: Vec<usize> = rows.iter().map(|at| tables::row_weight(model, *at)).collect();
+    let weights: Vec<usize> = rows.iter().map(|at| weights.of(*at)).collect();
     let ranges = paging::from_oldest(&weights, budget);
     let parts = ranges.into_iter().map(|range| rows[range].to_vec()).collect();
     List { facet, count: rows.len(), parts }

@@ -9,6 +9,7 @@ pub mod completeness;
 pub mod councils;
 pub mod follow_up;
 pub mod lists;
+pub mod made_of;
 pub mod names;
 pub mod paging;
 pub mod parts;
@@ -68,6 +69,8 @@ pub struct Site<'m> {
     pub pages: Vec<Page>,
     /// Those that belong to each council, by their positions, in order.
     pub belonging: Vec<Vec<usize>>,
+    /// Keys of what many files hold; see [`made_of`].
+    pub shared: made_of::Shared,
 }
 
 /// A resolution: the position of its meeting in the model, and its own in the meeting.

@@ -7,6 +7,7 @@ use crate::model::Model;
 use crate::model::meeting::{Attendee, Meeting};
 use crate::model::prose::{Prose, Shape};
 use crate::site::plan::correction_weight;
+use crate::site::tables::RowWeights;
 use crate::site::{Ref, paging, tables, weight};
 
 /// For how many years a council's page has room.
@@ -38,15 +39,14 @@ pub fn shown_minutes(texts: &[(Lang, Prose)], lang: Lang) -> Option<&(Lang, Pros
 }
 
 /// Lays out a meeting: its table, and then its minutes as far as a page holds them.
-pub fn meeting(model: &Model, position: usize) -> Vec<MeetingPart> {
+pub fn meeting(model: &Model, weights: &RowWeights, position: usize) -> Vec<MeetingPart> {
     let meeting = &model.meetings[position];
-    let row = |index| tables::row_weight(model, Ref { meeting: position, position: index });
-    let rows: Vec<usize> = (0..meeting.resolutions.len()).map(row).collect();
+    let rows = weights.of_meeting(position);
     let budget = weight::BUDGET - weight::FRAME;
     let head = head_weight(meeting);
     let table = if rows.len() > 1 { weight::TABLE } else { 0 };
     let mut parts: Vec<MeetingPart> = Vec::new();
-    for range in paging::from_first(&rows, head, budget - table) {
+    for range in paging::from_first(rows, head, budget - table) {
         let own: usize = rows[range.clone()].iter().sum();
         let above = if parts.is_empty() { head } else { 0 };
         let weight = above + table + own;
@@ -89,7 +89,12 @@ pub fn meeting(model: &Model, position: usize) -> Vec<MeetingPart> {
 }
 
 /// Lays out a council's meetings, given newest first.
-pub fn council(model: &Model, council: usize, meetings: &[usize]) -> Vec<CouncilPart> {
+pub fn council(
+    model: &Model,
+    rows: &RowWeights,
+    council: usize,
+    meetings: &[usize],
+) -> Vec<CouncilPart> {
     enum Item {
         Meeting(usize),
         Row(Ref),
@@ -104,7 +109,7 @@ pub fn council(model: &Model, council: usize, meetings: &[usize]) -> Vec<Council
             // A withdrawn one is still in its meeting's own table.
             if record.withdrawal_of(&record.resolutions[at.position]).is_none() {
                 items.push(Item::Row(at));
-                weights.push(tables::row_weight(model, at));
+                weights.push(rows.of(at));
             }
         }
     }

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use rayon::prelude::*;
+
 use crate::base::codes;
 use crate::base::date::Day;
 use crate::base::diag::{Diagnostic, Diagnostics};
@@ -9,6 +11,9 @@ use crate::model::Model;
 use crate::model::update::Correction;
 use crate::model::words::RelationKind;
 use crate::site::follow_up::{self, Counts, FollowUp};
+use crate::site::made_of::Shared;
+use crate::site::parts::MeetingPart;
+use crate::site::tables::RowWeights;
 use crate::site::{
     CorrectionRef, Page, PageKind, Ref, Site, belonging, councils, lists, paging, parts, routes,
     tables, tree, weight,
@@ -24,12 +29,14 @@ const HEAVY: usize = weight::BUDGET + 1024;
 pub fn plan<'m>(model: &'m Model, date: Day, diagnostics: &mut Diagnostics) -> Site<'m> {
     let follow_ups: Vec<Vec<FollowUp>> = model
         .meetings
-        .iter()
+        .par_iter()
         .map(|meeting| {
             meeting.resolutions.iter().map(|one| follow_up::of(one, meeting, date)).collect()
         })
         .collect();
     let newest = tables::newest_first(model);
+    let weights = RowWeights::new(model);
+    let meetings = (0..model.meetings.len()).into_par_iter();
     let mut counts = Counts::default();
     follow_ups.iter().flatten().for_each(|one| counts.add(one));
     let mut site = Site {
@@ -40,14 +47,15 @@ pub fn plan<'m>(model: &'m Model, date: Day, diagnostics: &mut Diagnostics) -> S
         newest_updates: tables::newest_updates(model, &newest),
         correction_parts: corrections(model),
         inverse: BTreeMap::new(),
-        meeting_parts: (0..model.meetings.len()).map(|one| parts::meeting(model, one)).collect(),
-        councils: councils::entries(model, &newest, &follow_ups),
+        meeting_parts: meetings.map(|one| parts::meeting(model, &weights, one)).collect(),
+        councils: councils::entries(model, &weights, &newest, &follow_ups),
         board_parts: Vec::new(),
         tree_parts: tree::parts(model),
-        lists: lists::all(model, &newest, &follow_ups),
+        lists: lists::all(model, &weights, &newest, &follow_ups),
         busiest: Vec::new(),
         pages: Vec::new(),
         belonging: Vec::new(),
+        shared: Shared::default(),
         follow_ups,
         newest,
     };
@@ -56,7 +64,7 @@ pub fn plan<'m>(model: &'m Model, date: Day, diagnostics: &mut Diagnostics) -> S
     site.board_parts = board(&site);
     site.pages = pages(&site);
     site.belonging = belonging::pages(&site);
-    report_heavy(&site, diagnostics);
+    report_heavy(&site, &weights, diagnostics);
     site
 }
 
@@ -130,35 +138,48 @@ fn pages(site: &Site<'_>) -> Vec<Page> {
     for (list, entry) in site.lists.iter().enumerate() {
         kinds.extend((0..entry.parts.len()).map(|part| PageKind::List { list, part }));
     }
-    kinds.into_iter().map(|kind| Page { kind, path: routes::page(site, kind) }).collect()
+    kinds.into_par_iter().map(|kind| Page { kind, path: routes::page(site, kind) }).collect()
 }
 
 /// Warns of pages that can't be split and will be heavier than the budget.
-fn report_heavy(site: &Site<'_>, diagnostics: &mut Diagnostics) {
-    for (meeting, parts) in site.meeting_parts.iter().enumerate() {
-        let record = &site.model.meetings[meeting];
-        for (part, one) in parts.iter().enumerate().filter(|(_, one)| one.weight > HEAVY) {
-            let path = routes::page(site, PageKind::Meeting { meeting, part });
-            let report = Diagnostic::new(codes::HEAVY_PAGE, record.at).with("page", path);
-            diagnostics.push(report.with("size", one.weight / 1024));
-        }
-        for (position, resolution) in record.resolutions.iter().enumerate() {
-            let at = Ref { meeting, position };
-            let total = resolution_weight(site, at);
-            if total > HEAVY {
-                let path = routes::resolution(site.model, at);
-                let report = Diagnostic::new(codes::HEAVY_PAGE, resolution.place);
-                diagnostics.push(report.with("page", path).with("size", total / 1024));
-            }
+fn report_heavy(site: &Site<'_>, weights: &RowWeights, diagnostics: &mut Diagnostics) {
+    let meetings = site.meeting_parts.par_iter().enumerate();
+    let reports: Vec<Diagnostics> =
+        meetings.map(|(meeting, parts)| heavy(site, weights, meeting, parts)).collect();
+    diagnostics.extend(reports.into_iter().flatten());
+}
+
+/// Warns of the pages of a meeting and of its resolutions.
+fn heavy(
+    site: &Site<'_>,
+    weights: &RowWeights,
+    meeting: usize,
+    parts: &[MeetingPart],
+) -> Diagnostics {
+    let mut reports = Diagnostics::new();
+    let record = &site.model.meetings[meeting];
+    for (part, one) in parts.iter().enumerate().filter(|(_, one)| one.weight > HEAVY) {
+        let path = routes::page(site, PageKind::Meeting { meeting, part });
+        let report = Diagnostic::new(codes::HEAVY_PAGE, record.at).with("page", path);
+        reports.push(report.with("size", one.weight / 1024));
+    }
+    for (position, resolution) in record.resolutions.iter().enumerate() {
+        let at = Ref { meeting, position };
+        let total = resolution_weight(site, weights, at);
+        if total > HEAVY {
+            let path = routes::resolution(site.model, at);
+            let report = Diagnostic::new(codes::HEAVY_PAGE, resolution.place);
+            reports.push(report.with("page", path).with("size", total / 1024));
         }
     }
+    reports
 }
 
 /// Returns what a resolution's page costs at most.
-fn resolution_weight(site: &Site<'_>, at: Ref) -> usize {
+fn resolution_weight(site: &Site<'_>, weights: &RowWeights, at: Ref) -> usize {
     let resolution = site.resolution(at);
     let text = weight::text(&resolution.text) + weight::optional(resolution.summary.as_ref());
-    let bodies = tables::row_weight(site.model, at);
+    let bodies = weights.of(at);
     let updates = resolution.updates.iter().map(|update| {
         let evidence = update.evidence.iter();
         let evidence = evidence.map(|one| weight::ROW + weight::optional(one.title.as_ref()));

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use rayon::prelude::*;
+
 use crate::base::ids::Id;
 use crate::model::Model;
 use crate::model::resolution::Resolution;
@@ -65,8 +67,31 @@ pub fn newest_updates(model: &Model, meetings: &[usize]) -> Vec<UpdateRef> {
     all
 }
 
-/// Returns what a resolution's row costs.
-pub fn row_weight(model: &Model, at: Ref) -> usize {
+/// What the row of each resolution costs, by meeting and position: up to ten tables ask for it.
+pub struct RowWeights(Vec<Vec<usize>>);
+
+impl RowWeights {
+    /// Works them out.
+    pub fn new(model: &Model) -> Self {
+        let of_meeting = |meeting: usize| {
+            let own = 0..model.meetings[meeting].resolutions.len();
+            own.map(|position| row_weight(model, Ref { meeting, position })).collect()
+        };
+        RowWeights((0..model.meetings.len()).into_par_iter().map(of_meeting).collect())
+    }
+
+    /// Returns what a resolution's row costs.
+    pub fn of(&self, at: Ref) -> usize {
+        self.0[at.meeting][at.position]
+    }
+
+    /// Returns what the rows of a meeting's resolutions cost.
+    pub fn of_meeting(&self, meeting: usize) -> &[usize] {
+        &self.0[meeting]
+    }
+}
+
+fn row_weight(model: &Model, at: Ref) -> usize {
     let meeting = &model.meetings[at.meeting];
     let resolution = &meeting.resolutions[at.position];
     let responsible: usize =

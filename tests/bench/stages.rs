@@ -98,7 +98,7 @@ fn render_pages(bencher: Bencher<'_, '_>, kind: &str) {
 
 #[divan::bench(sample_count = 5)]
 fn search_index(bencher: Bencher<'_, '_>) {
-    plan_and_make(bencher, search::plan);
+    plan_and_make(bencher, |site, languages| search::plan(site, languages, |_, _| false));
 }
 
 #[divan::bench(sample_count = 10)]

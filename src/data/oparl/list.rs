@@ -5,8 +5,10 @@
 use crate::base::job::{Made, Wanted};
 use crate::base::json::{self, Each, Object};
 use crate::data::file::DataFile;
+use crate::site::made_of::MadeOf;
 use crate::site::{Site, paging};
 use serde::Serialize;
+use std::ops::Range;
 
 /// How many objects a page holds: from this number on OParl recommends pages.
 const MOST: usize = 100;
@@ -31,14 +33,20 @@ struct ListPage<D> {
 }
 
 impl<'a> List<'a> {
-    /// Adds the pages of the list. `object` makes an object by its position.
-    pub fn plan<F>(self, object: F, wanted: &mut Vec<Wanted<'a>>)
+    /// Adds the pages of the list. `object` makes an object by its position, `made_of` adds what it is
+    /// made of.
+    pub fn plan<F, P>(self, object: F, made_of: P, wanted: &mut Vec<Wanted<'a>>)
     where
         F: Fn(&DataFile<'a>, usize) -> Object + Clone + Send + Sync + 'a,
+        P: Fn(MadeOf<'a>, usize) -> MadeOf<'a> + Copy + Send + Sync + 'a,
     {
         for part in 0..self.parts() {
             let object = object.clone();
             let made = Made(move || self.page(part, &object));
+            let made = made.of(move || {
+                let begun = self.site.made_of().number(self.count);
+                self.range(part).fold(begun, made_of).finish()
+            });
             wanted.push((path(self.stem, part), Box::new(made)));
         }
     }
@@ -47,9 +55,13 @@ impl<'a> List<'a> {
         self.count.div_ceil(MOST).max(1)
     }
 
+    fn range(self, part: usize) -> Range<usize> {
+        part * MOST..self.count.min((part + 1) * MOST)
+    }
+
     fn page(self, part: usize, object: &impl Fn(&DataFile<'a>, usize) -> Object) -> Vec<u8> {
         let file = DataFile::new(self.site, &path(self.stem, part));
-        let range = part * MOST..self.count.min((part + 1) * MOST);
+        let range = self.range(part);
         let last = self.parts() - 1;
         let link = |part: usize| address(&file, self.stem, part);
         json::file(&ListPage {

@@ -26,6 +26,7 @@ use crate::data::file::DataFile;
 use crate::data::oparl::list::List;
 use crate::data::person::{self as persons, Person};
 use crate::model::settings::Settings;
+use crate::site::made_of::MadeOf;
 use crate::site::{Site, names, routes};
 
 /// Makes an object of one file.
@@ -34,25 +35,27 @@ type ObjectOf<'a> = Box<dyn Fn(&DataFile<'a>) -> Object + Send + Sync + 'a>;
 /// Adds every file.
 pub fn plan<'a>(site: &'a Site<'a>, languages: &'a [Language], wanted: &mut Vec<Wanted<'a>>) {
     let model = site.model;
-    let mut add = |path: String, object: ObjectOf<'a>| {
+    // Of what isn't a meeting's all is in every key.
+    let mut add = |path: String, meeting: Option<usize>, object: ObjectOf<'a>| {
         let at = path.clone();
         let made = Made(move || json::file(&object(&DataFile::new(site, &at))));
+        let made = made.of(move || site.made_of().optional(meeting).finish());
         wanted.push((path, Box::new(made)));
     };
-    add(routes::OPARL.to_owned(), Box::new(system));
-    add(routes::OPARL_BODY.to_owned(), Box::new(body));
+    add(routes::OPARL.to_owned(), None, Box::new(system));
+    add(routes::OPARL_BODY.to_owned(), None, Box::new(body));
     for (position, council) in model.councils.iter().enumerate() {
         let object = move |file: &DataFile<'_>| council::object(file, position);
-        add(routes::oparl_council(&council.id), Box::new(object));
+        add(routes::oparl_council(&council.id), None, Box::new(object));
     }
     for (position, one) in model.meetings.iter().enumerate() {
         let object = move |file: &DataFile<'_>| meeting::object(file, languages, position);
-        add(routes::oparl_meeting(one), Box::new(object));
+        add(routes::oparl_meeting(one), Some(position), Box::new(object));
     }
     let all: Arc<[Person<'a>]> = model.councils.iter().flat_map(persons::of).collect();
     for one in all.iter() {
         let (path, one) = (one.path(), one.clone());
-        add(path, Box::new(move |file: &DataFile<'_>| person::object(file, &one)));
+        add(path, None, Box::new(move |file: &DataFile<'_>| person::object(file, &one)));
     }
     lists(site, languages, all, wanted);
 }
@@ -64,18 +67,23 @@ fn lists<'a>(
     persons: Arc<[Person<'a>]>,
     wanted: &mut Vec<Wanted<'a>>,
 ) {
-    List { site, stem: BODIES, count: 1 }.plan(|file, _| body(file), wanted);
-    List { site, stem: ORGANIZATIONS, count: site.model.councils.len() }
-        .plan(|file, position| council::object(file, position), wanted);
+    let none = |made, _| made;
+    List { site, stem: BODIES, count: 1 }.plan(|file, _| body(file), none, wanted);
+    List { site, stem: ORGANIZATIONS, count: site.model.councils.len() }.plan(
+        |file, position| council::object(file, position),
+        none,
+        wanted,
+    );
     // The oldest first: a new meeting then changes the last page alone.
-    let meeting = move |file: &DataFile<'_>, position: usize| {
-        meeting::object(file, languages, site.newest[site.newest.len() - 1 - position])
-    };
-    List { site, stem: MEETINGS, count: site.newest.len() }.plan(meeting, wanted);
+    let at = |position: usize| site.newest[site.newest.len() - 1 - position];
+    let meeting =
+        move |file: &DataFile<'_>, position: usize| meeting::object(file, languages, at(position));
+    let own = move |made: MadeOf<'a>, position: usize| made.meeting(at(position));
+    List { site, stem: MEETINGS, count: site.newest.len() }.plan(meeting, own, wanted);
     let count = persons.len();
     let person = move |file: &DataFile<'_>, at: usize| person::object(file, &persons[at]);
-    List { site, stem: PERSONS, count }.plan(person, wanted);
-    List { site, stem: PAPERS, count: 0 }.plan(|_, _| Object::default(), wanted);
+    List { site, stem: PERSONS, count }.plan(person, none, wanted);
+    List { site, stem: PAPERS, count: 0 }.plan(|_, _| Object::default(), none, wanted);
 }
 
 const BODIES: &str = "bodies";
