@@ -15,6 +15,7 @@ use crate::base::output::{Body, OutFile, OutPath};
 use crate::base::source::Place;
 use crate::bundle::archive::Archive;
 use crate::bundle::{Bundle, INDEX, links};
+use crate::model::attachment::Form;
 use crate::pages::app;
 use crate::pages::bundle::BundlePage;
 use crate::pages::edition::Edition;
@@ -22,8 +23,8 @@ use crate::pages::jobs;
 use crate::project::{Sink, run};
 use crate::site::{Site, routes};
 
-/// Reads an attachment on disk.
-pub type Read<'a, F> = &'a (dyn Fn(&Path) -> Result<Vec<u8>, F> + Sync);
+/// Reads an attachment on disk as it is published.
+pub type Read<'a, F> = &'a (dyn Fn(&Path, Form) -> Result<Vec<u8>, F> + Sync);
 
 /// The ZIP files of a site.
 pub(crate) struct Zips<'a> {
@@ -119,7 +120,7 @@ fn pack<F>(
     let mut archive = Archive::default();
     for name in bundle.names() {
         let made = match bundle.attached.get(name) {
-            Some(file) => Ok(read(&file.disk)?),
+            Some(file) => Ok(read(&file.disk, file.form)?),
             None if name == INDEX => {
                 let page = BundlePage::new(edition, council, &bundle.left_out);
                 edition.theme.render("bundle", &page, &edition.texts)
@@ -146,6 +147,6 @@ fn page(jobs: &[Job<'_>], path: &str) -> Result<Vec<u8>, Diagnostic> {
     let found = jobs.binary_search_by(|job| job.path.as_str().cmp(path));
     match jobs[found.expect("every page and asset has its job")].run()?.body {
         Body::Made(bytes) => Ok(bytes),
-        Body::Copied(_) => unreachable!("pages and assets are made"),
+        Body::Copied(_) | Body::Cleaned(_) => unreachable!("pages and assets are made"),
     }
 }

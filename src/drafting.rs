@@ -11,7 +11,7 @@ use crate::base::ids::Id;
 use crate::base::report::Messages;
 use crate::base::source::Sources;
 use crate::base::text::Text;
-use crate::content::tree::{Entry, Found, HEAD, LARGEST_RECORD};
+use crate::content::tree::{Entry, Found, HEAD, Inside, LARGEST_RECORD};
 use crate::content::yaml::LARGEST_YAML;
 use crate::import::compose::{self, Press, Wishes};
 use crate::import::decode::{Encoding, Tongue};
@@ -161,7 +161,9 @@ impl Record {
         entries.extend(self.files.iter().map(|(path, bytes)| {
             let found = if path.starts_with("files/") {
                 let head = bytes[..bytes.len().min(HEAD)].to_vec();
-                Found::Attachment { size: bytes.len() as u64, head, disk: PathBuf::new() }
+                // What is imported is a text or a Word document.
+                let inside = Inside::Unknown;
+                Found::Attachment { size: bytes.len() as u64, head, disk: PathBuf::new(), inside }
             } else {
                 Found::Record(bytes.clone())
             };

@@ -65,8 +65,10 @@
 //!     used only if all of that is the same, and a run without it gives the same site.
 //!
 //! To read the project, take the files in this order: `base/{source,decode,diag,text,date,bidi}.rs`,
-//! `base/{html,key,job,kept}.rs`, `content/{tree,folders,outline,yaml,fields,raw,read}.rs`,
-//! `model/{mod,scope,load,texts,folder,print,shelf,minutes,prose,rules}.rs`,
+//! `base/{html,key,job,kept}.rs`, `base/{picture,contact}.rs`,
+//! `content/{tree,folders,outline,yaml,fields,raw,read}.rs`,
+//! `model/{mod,scope,load,texts,folder,attachment,print,shelf,minutes,prose,rules}.rs`,
+//! `model/{look_alike,contacts}.rs`,
 //! `site/{mod,plan,lists,paging,made_of,columns/mod}.rs`, `pages/{theme,edition,rows,meeting,key,jobs}.rs`,
 //! `site/belonging.rs`, `pages/{offline,app}.rs`,
 //! `feeds/{mod,items,voice,atom,calendar}.rs`, `data/{mod,file,values}.rs`,

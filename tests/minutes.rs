@@ -9,7 +9,7 @@ const MEETING: &str = "councils/raqqa/2025-01-05-regular";
 fn minutes(text: &str) -> Files {
     let mut files = common::smallest();
     files.insert(format!("{MEETING}/minutes.ar.md"), text.as_bytes().to_vec());
-    files.insert(format!("{MEETING}/files/plan.png"), b"\x89PNG\r\n\x1A\n".to_vec());
+    files.insert(format!("{MEETING}/files/plan.png"), common::picture());
     files.insert(format!("{MEETING}/files/a b.pdf"), b"%PDF-1.7".to_vec());
     files
 }

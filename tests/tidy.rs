@@ -27,7 +27,7 @@ const OWNERS: [(&str, &[&str]); 26] = [
     ("clap", &["main.rs", "shell/arguments.rs"]),
     ("csv", &["data/tables/comma_separated.rs"]),
     ("encoding_rs", &["import/decode.rs"]),
-    ("flate2", &["shell/compress.rs"]),
+    ("flate2", &["base/picture", "shell/compress.rs"]),
     ("fluent_bundle", &["base/phrases.rs"]),
     ("include_dir", &["pages/theme.rs"]),
     ("indicatif", &["shell/progress.rs"]),

@@ -46,6 +46,8 @@ pub const BAD_URL: Code = error("bad-url");
 pub const BAD_YEAR: Code = error("bad-year");
 /// A link in minutes that leads to nothing.
 pub const BROKEN_LINK: Code = error("broken-link");
+/// A picture that can't be read as one, and so not be cleaned.
+pub const BROKEN_PICTURE: Code = error("broken-picture");
 /// A script that HTML would cut off.
 pub const BROKEN_SCRIPT: Code = error("broken-script");
 /// A template that can't be read or shown.
@@ -88,6 +90,8 @@ pub const HEAVY_PAGE: Code = warning("heavy-page");
 pub const IMPOSSIBLE_DATE: Code = error("impossible-date");
 /// A file of interface texts that can't be read.
 pub const INTERFACE_TEXT_SYNTAX: Code = error("interface-text-syntax");
+/// A name that differs from another one only by letters that look alike.
+pub const LOOK_ALIKE: Code = warning("look-alike");
 /// Lists or quotations nested deeper than anybody can read.
 pub const MARKDOWN_TOO_DEEP: Code = error("markdown-too-deep");
 /// A file that a record names and that isn't there.
@@ -126,6 +130,10 @@ pub const OUTPUT_COLLISION: Code = error("output-collision");
 pub const PARENT_CYCLE: Code = error("parent-cycle");
 /// A page whose path is longer than every system takes.
 pub const PATH_TOO_LONG: Code = error("path-too-long");
+/// A phone number or e-mail address in a text that is published.
+pub const PERSONAL_CONTACT: Code = notice("personal-contact");
+/// A picture that is published with what it tells of people, as a record gives its SHA-256.
+pub const PICTURE_TELLS: Code = warning("picture-tells");
 /// HTML in minutes, which is shown as text.
 pub const RAW_HTML: Code = warning("raw-html");
 /// A resolution that relates to itself.
@@ -183,14 +191,15 @@ pub const YAML_TOO_DEEP: Code = error("yaml-too-deep");
 pub const ALL: &[Code] = &[
     AFTER_ITS_END, ALTERED_SOURCE, BAD_CONTACT, BAD_COUNT, BAD_CURRENCY, BAD_DATE, BAD_FILE_NAME,
     BAD_HASH, BAD_ID, BAD_LANGUAGE_TAG, BAD_NUMBER, BAD_PERIOD, BAD_URL, BAD_YEAR, BROKEN_LINK,
-    BROKEN_SCRIPT, BROKEN_TEMPLATE, CUT_BY_COMMENT, DUPLICATE_KEY, DUPLICATE_LANGUAGE,
-    DUPLICATE_NUMBER, EMPTY_SOURCE, EMPTY_VALUE, ENDS_BEFORE_BEGIN, FIGURE_DIFFERS,
-    FIGURE_NOT_IN_MINUTES, FILE_TOO_LARGE, FORBIDDEN_CHARACTER, FORBIDDEN_FILE_TYPE,
-    FORBIDDEN_LINK, FUTURE_CORRECTION, FUTURE_MEETING, FUTURE_UPDATE, HEAVY_PAGE, IMPOSSIBLE_DATE,
-    INTERFACE_TEXT_SYNTAX, MARKDOWN_TOO_DEEP, MISSING_ATTACHMENT, MISSING_EVIDENCE, MISSING_FIELD,
-    MISSING_FILE, MISSING_INTERFACE_TEXT, MISSING_MINUTES, MISSING_NOTE, MISSING_RELATION,
-    MISSING_TRANSLATION, NAMED_TWICE, NAME_OR_GROUP, NO_BASE_URL, NOT_HELD, NUMBER_NEEDS_ID,
-    ONE_EVIDENCE, OUTPUT_COLLISION, PARENT_CYCLE, PATH_TOO_LONG, RAW_HTML, RELATED_TO_ITSELF,
+    BROKEN_PICTURE, BROKEN_SCRIPT, BROKEN_TEMPLATE, CUT_BY_COMMENT, DUPLICATE_KEY,
+    DUPLICATE_LANGUAGE, DUPLICATE_NUMBER, EMPTY_SOURCE, EMPTY_VALUE, ENDS_BEFORE_BEGIN,
+    FIGURE_DIFFERS, FIGURE_NOT_IN_MINUTES, FILE_TOO_LARGE, FORBIDDEN_CHARACTER,
+    FORBIDDEN_FILE_TYPE, FORBIDDEN_LINK, FUTURE_CORRECTION, FUTURE_MEETING, FUTURE_UPDATE,
+    HEAVY_PAGE, IMPOSSIBLE_DATE, INTERFACE_TEXT_SYNTAX, LOOK_ALIKE, MARKDOWN_TOO_DEEP,
+    MISSING_ATTACHMENT, MISSING_EVIDENCE, MISSING_FIELD, MISSING_FILE, MISSING_INTERFACE_TEXT,
+    MISSING_MINUTES, MISSING_NOTE, MISSING_RELATION, MISSING_TRANSLATION, NAMED_TWICE,
+    NAME_OR_GROUP, NO_BASE_URL, NOT_HELD, NUMBER_NEEDS_ID, ONE_EVIDENCE, OUTPUT_COLLISION,
+    PARENT_CYCLE, PATH_TOO_LONG, PERSONAL_CONTACT, PICTURE_TELLS, RAW_HTML, RELATED_TO_ITSELF,
     REOPENED_WITHOUT_CORRECTION, RESERVED_ID, SPECIAL_FILE, SYMBOLIC_LINK, UNKNOWN_COUNCIL,
     UNKNOWN_FIELD, UNKNOWN_FIGURE, UNKNOWN_FILE, UNKNOWN_LANGUAGE, UNKNOWN_MEETING,
     UNKNOWN_RESOLUTION, UNKNOWN_SECTOR, UNKNOWN_VALUE, UNREADABLE_PRESS, UNUSED_ATTACHMENT,

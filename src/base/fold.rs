@@ -40,6 +40,34 @@ pub fn fold_for_search(text: &str) -> String {
     kept.to_lowercase().chars().map(letter).collect()
 }
 
+/// Returns what two texts have in common if readers can't tell them apart: without vowel signs,
+/// tatweel and what doesn't show, one form for letters of one shape. Unlike [`fold`] it keeps what
+/// is another spelling.
+pub fn fold_look(text: &str) -> String {
+    let is_seen = |one: &char| {
+        !matches!(one, '\u{0640}' | '\u{064B}'..='\u{0652}' | '\u{0670}') && !is_invisible(*one)
+    };
+    let shaped: String = text.nfkc().filter(is_seen).map(shape).collect();
+    let words: Vec<String> = shaped.split_whitespace().map(end).collect();
+    words.join(" ")
+}
+
+/// Returns one letter for those of one shape.
+fn shape(character: char) -> char {
+    match character {
+        'أ' | 'إ' | 'آ' | 'ٱ' => 'ا',
+        'ى' | 'ی' => 'ي',
+        'ک' | 'ڪ' => 'ك',
+        'ە' | 'ہ' | 'ھ' => 'ه',
+        other => digit(other).map_or(other, |value| char::from(b'0' + value)),
+    }
+}
+
+/// Returns a word with one form of the letters that only differ at its end.
+fn end(word: &str) -> String {
+    word.strip_suffix('ة').map_or_else(|| word.to_owned(), |stem| format!("{stem}ه"))
+}
+
 /// Tells whether a character is written on the letter before it: a vowel sign, an accent.
 pub fn is_mark(character: char) -> bool {
     unicode_normalization::char::is_combining_mark(character)
@@ -70,7 +98,25 @@ fn letter(character: char) -> char {
 
 #[cfg(test)]
 mod tests {
-    use super::fold;
+    use super::{fold, fold_look};
+
+    #[test]
+    fn letters_of_one_shape_meet_and_other_spellings_do_not() {
+        for (one, other) in [
+            ("ياسر السليمان", "یاسر  السلیمان"),
+            ("أحمد", "احمد"),
+            ("إدارة", "اداره"),
+            ("كمال", "ک\u{200C}مـال"),
+            ("منى", "مني"),
+            ("هێزە", "هێزه"),
+        ] {
+            assert_eq!(fold_look(one), fold_look(other), "{one} {other}");
+        }
+        for (one, other) in [("Şêxo", "Şexo"), ("مؤمن", "مومن"), ("هاتف", "ةاتف"), ("عمر", "عمرو")]
+        {
+            assert_ne!(fold_look(one), fold_look(other), "{one} {other}");
+        }
+    }
 
     #[test]
     fn spellings_of_one_word_meet() {

@@ -3,6 +3,7 @@
 pub mod bidi;
 pub mod characters;
 pub mod codes;
+pub mod contact;
 pub mod date;
 pub mod decode;
 pub mod diag;
@@ -18,6 +19,7 @@ pub mod license;
 pub mod number;
 pub mod output;
 pub mod phrases;
+pub mod picture;
 pub mod report;
 pub mod source;
 pub mod speech;

@@ -37,6 +37,8 @@ pub enum Body {
     Made(Vec<u8>),
     /// An attachment, published as it is: the file on disk that is to be copied.
     Copied(PathBuf),
+    /// A picture, published without what tells of people: the file on disk that is to be cleaned.
+    Cleaned(PathBuf),
 }
 
 impl OutPath {

@@ -7,7 +7,7 @@ use crate::base::codes;
 use crate::base::diag::{Code, Diagnostic, Diagnostics};
 use crate::base::ids::{Id, IdProblem};
 use crate::base::source::{FileId, Place, Sources};
-use crate::content::tree::{ATTACHMENT_TYPES, Entry, Found, LARGEST_RECORD, is_attachment};
+use crate::content::tree::{ATTACHMENT_TYPES, Entry, Found, Inside, LARGEST_RECORD, is_attachment};
 
 /// The content folder, sorted into records.
 #[derive(Debug, Default)]
@@ -62,7 +62,7 @@ pub struct Document {
     pub readable: bool,
 }
 
-/// A file to be published as it is.
+/// A file to be published.
 #[derive(Debug, Clone)]
 pub struct Attachment {
     /// In bytes.
@@ -71,6 +71,8 @@ pub struct Attachment {
     pub head: Vec<u8>,
     /// The file on disk.
     pub disk: PathBuf,
+    /// What it tells beside what it shows.
+    pub inside: Inside,
     /// The place of reports about it.
     pub place: Place,
 }
@@ -244,10 +246,10 @@ fn place_in_record(
 }
 
 fn place_attachment(folder: &mut RecordFolder, path: String, entry: &Entry, document: Document) {
-    if let Found::Attachment { size, head, disk } = &entry.found {
-        let (size, head, disk) = (*size, head.clone(), disk.clone());
+    if let Found::Attachment { size, head, disk, inside } = &entry.found {
+        let (size, head, disk, inside) = (*size, head.clone(), disk.clone(), *inside);
         let place = document.file.start();
-        folder.files.insert(path, Attachment { size, head, disk, place });
+        folder.files.insert(path, Attachment { size, head, disk, inside, place });
     } else {
         folder.refused.insert(path);
     }

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use crate::base::key::Key;
+use crate::base::picture::{Format, LARGEST_PICTURE};
 
 /// A file or folder below the content folder.
 #[derive(Debug, Clone)]
@@ -35,6 +36,8 @@ pub enum Found {
         head: Vec<u8>,
         /// The file on disk.
         disk: PathBuf,
+        /// What it tells beside what it shows.
+        inside: Inside,
     },
     /// A file too large to be a record.
     TooLarge(u64),
@@ -44,6 +47,45 @@ pub enum Found {
     Special,
     /// A name that isn't UTF-8.
     BadName,
+}
+
+/// What an attachment tells beside what it shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Inside {
+    /// Nobody looked: it is no picture.
+    Unknown,
+    /// A picture.
+    Picture {
+        /// How many bytes it has without what tells of people.
+        size: u64,
+        /// Whether it is so already.
+        is_clean: bool,
+    },
+    /// A picture that can't be read as one.
+    BrokenPicture,
+}
+
+impl Inside {
+    /// Looks into a file, whose bytes `read` gives if they are needed.
+    ///
+    /// # Errors
+    ///
+    /// What `read` fails with.
+    pub fn of<F>(
+        path: &str,
+        size: u64,
+        read: impl FnOnce() -> Result<Vec<u8>, F>,
+    ) -> Result<Self, F> {
+        let Some(format) = Format::of(path) else { return Ok(Inside::Unknown) };
+        if size > LARGEST_PICTURE {
+            return Ok(Inside::BrokenPicture);
+        }
+        let bytes = read()?;
+        Ok(match format.clean(&bytes) {
+            Some(clean) => Inside::Picture { size: clean.len() as u64, is_clean: clean == bytes },
+            None => Inside::BrokenPicture,
+        })
+    }
 }
 
 /// Types of attachments that may be published: what a browser or phone only shows, and never runs.

@@ -1,4 +1,4 @@
-//! Attachments: files published beside a record as they are.
+//! Attachments: files published beside a record, as they are or as clean pictures.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
@@ -11,19 +11,31 @@ use crate::base::output::OutPath;
 use crate::base::source::Place;
 use crate::content::folders::{Attachment, RecordFolder};
 use crate::content::node::Scalar;
-use crate::content::tree::ATTACHMENT_TYPES;
+use crate::content::raw::RawSource;
+use crate::content::tree::{ATTACHMENT_TYPES, Inside};
 
 /// A file that a record publishes.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct File {
     /// Its path below the record's `files/`.
     pub path: String,
-    /// In bytes.
+    /// In bytes, as it is published.
     pub size: u64,
     /// The file on disk.
     pub disk: PathBuf,
+    /// How it is published.
+    pub form: Form,
     /// Where reports about it go: the file itself.
     pub place: Place,
+}
+
+/// How a file is published.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Form {
+    /// As it is.
+    Same,
+    /// A picture, without what tells of people.
+    Clean,
 }
 
 /// The attachments of one record, and which of them the record names.
@@ -31,12 +43,33 @@ pub struct Files<'a> {
     all: &'a BTreeMap<String, Attachment>,
     refused: &'a BTreeSet<String>,
     used: BTreeSet<String>,
+    /// Whose SHA-256 the record gives.
+    promised: BTreeSet<String>,
 }
 
 impl<'a> Files<'a> {
     /// Takes the files of a folder.
     pub fn of(folder: &'a RecordFolder) -> Self {
-        Files { all: &folder.files, refused: &folder.refused, used: BTreeSet::new() }
+        Files {
+            all: &folder.files,
+            refused: &folder.refused,
+            used: BTreeSet::new(),
+            promised: BTreeSet::new(),
+        }
+    }
+
+    /// Hears before any file is taken which sources the record has: a file whose SHA-256 readers
+    /// are given is published as it is.
+    pub fn promise<'s>(&mut self, sources: impl IntoIterator<Item = &'s RawSource>) {
+        let promised = sources.into_iter().filter(|source| source.sha256.is_some());
+        let files = promised.filter_map(|source| source.file.as_ref());
+        let paths: Vec<String> = files.map(|file| self.below(&file.text).to_owned()).collect();
+        self.promised.extend(paths);
+    }
+
+    /// Returns the path below `files/` that a name means.
+    fn below<'n>(&self, name: &'n str) -> &'n str {
+        name.strip_prefix("files/").filter(|_| !self.all.contains_key(name)).unwrap_or(name)
     }
 
     /// Reads the name of a file that must be there and of an allowed type.
@@ -51,8 +84,7 @@ impl<'a> Files<'a> {
         place: Place,
         diagnostics: &mut Diagnostics,
     ) -> Option<File> {
-        let path =
-            name.strip_prefix("files/").filter(|_| !self.all.contains_key(name)).unwrap_or(name);
+        let path = self.below(name);
         let Some(found) = self.all.get(path) else {
             if self.refused.contains(path) {
                 return None;
@@ -78,16 +110,39 @@ impl<'a> Files<'a> {
             );
             return None;
         }
-        Some(File {
-            path: path.to_owned(),
-            size: found.size,
-            disk: found.disk.clone(),
-            place: found.place,
-        })
+        if found.inside == Inside::BrokenPicture {
+            diagnostics.extend((!repeated).then(|| report(codes::BROKEN_PICTURE)));
+            return None;
+        }
+        let file = self.file(path, found);
+        let tells = matches!(found.inside, Inside::Picture { is_clean: false, .. });
+        if tells && file.form == Form::Same && !repeated {
+            diagnostics.push(report(codes::PICTURE_TELLS));
+        }
+        Some(file)
+    }
+
+    /// Returns a file as it is published. A picture is as it was if there is nothing to leave out,
+    /// or if readers are to compare it with its SHA-256.
+    fn file(&self, path: &str, found: &Attachment) -> File {
+        let (size, form) = match found.inside {
+            Inside::Picture { size, is_clean: false } if !self.promised.contains(path) => {
+                (size, Form::Clean)
+            }
+            _ => (found.size, Form::Same),
+        };
+        let (path, disk) = (path.to_owned(), found.disk.clone());
+        File { path, size, disk, form, place: found.place }
+    }
+
+    /// Returns the files that the record names.
+    pub fn published(&self) -> Vec<File> {
+        let used = self.all.iter().filter(|(path, _)| self.is_used(path));
+        used.map(|(path, found)| self.file(path, found)).collect()
     }
 
     /// Tells whether the record names a file.
-    pub fn is_used(&self, path: &str) -> bool {
+    fn is_used(&self, path: &str) -> bool {
         self.used.contains(path)
     }
 

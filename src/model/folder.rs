@@ -7,9 +7,10 @@ use crate::base::diag::{Diagnostic, Diagnostics};
 use crate::base::ids::Id;
 use crate::base::text::Lang;
 use crate::content::folders::{Document, RecordFolder};
-use crate::content::raw::{RawClarification, RawMeeting};
-use crate::model::attachment::{File, Files};
+use crate::content::raw::{RawClarification, RawMeeting, RawUpdate};
+use crate::model::attachment::Files;
 use crate::model::clarification::{self, Clarification};
+use crate::model::contacts;
 use crate::model::figures;
 use crate::model::link::Links;
 use crate::model::load::{Reading, missing_file};
@@ -40,8 +41,10 @@ pub fn meeting(
         return None;
     };
     let raw: Option<RawMeeting> = written.record(document, "meeting", diagnostics);
+    files.promise(updates.iter().flat_map(|one: &RawUpdate| &one.evidence));
     let meeting = raw.and_then(|raw| {
         let at = document.file.start();
+        files.promise(&raw.sources);
         let raw = RawFiles {
             meeting: &raw,
             at,
@@ -61,7 +64,7 @@ pub fn meeting(
     }
     figures::check(&meeting, folder, written, diagnostics);
     meeting.minutes = minutes;
-    meeting.files = published(folder, &files);
+    meeting.files = files.published();
     meeting.print = Print::of(&path, folder, &meeting.minutes, &meeting.files, written);
     files.finish(diagnostics);
     Some(meeting)
@@ -92,7 +95,7 @@ pub fn clarification(
         diagnostics.push(missing_file(reading.root, &format!("{path}/answer.{first}.md")));
     }
     clarification.answer = answer;
-    clarification.files = published(folder, &files);
+    clarification.files = files.published();
     let (answer, own) = (&clarification.answer, &clarification.files);
     clarification.print = Print::of(&path, folder, answer, own, &written);
     files.finish(diagnostics);
@@ -130,6 +133,7 @@ fn texts(
             continue;
         };
         let writing = &scope.declared.writings[lang.index()].writing;
+        contacts::check(text, document.file, diagnostics);
         let links = Links { folder: path, scope, files, file: document.file };
         let mut origin = Origin { file: document.file, writing, links };
         texts.push((lang, minutes::build(text, &mut origin, diagnostics)));
@@ -168,18 +172,4 @@ fn is_blank(document: Document, texts: &Texts) -> bool {
 
 fn has_broken_text(folder: &RecordFolder, texts: &Texts) -> bool {
     folder.texts.values().any(|document| texts.get(*document).is_none())
-}
-
-fn published(folder: &RecordFolder, files: &Files<'_>) -> Vec<File> {
-    folder
-        .files
-        .iter()
-        .filter(|(path, _)| files.is_used(path))
-        .map(|(path, one)| File {
-            path: path.clone(),
-            size: one.size,
-            disk: one.disk.clone(),
-            place: one.place,
-        })
-        .collect()
 }

@@ -22,7 +22,7 @@ use crate::model::sector::{self, Sector};
 use crate::model::settings::{self, Settings};
 use crate::model::shelf::{self, Shelves};
 use crate::model::texts::Texts;
-use crate::model::{Model, folder, rules, translation};
+use crate::model::{Model, contacts, folder, look_alike, rules, translation};
 
 /// Reads `site.yaml`; `None` if it is missing or can't be used, which then has been reported.
 pub fn site(
@@ -81,6 +81,8 @@ pub fn records(
     let key = print::whole(reading.folders, reading.rest, reading.sources);
     let model = Model { settings, sectors, councils, meetings, clarifications, whole: key };
     rules::check(&model, diagnostics);
+    look_alike::check(&model, reading, diagnostics);
+    contacts::leave_out_public(&model, diagnostics);
     *diagnostics = translation::collapse(std::mem::take(diagnostics));
     whole.then_some(model)
 }

@@ -6,12 +6,14 @@
 pub mod anchor;
 pub mod attachment;
 pub mod clarification;
+pub mod contacts;
 pub mod council;
 pub mod figures;
 pub mod folder;
 pub mod languages;
 pub mod link;
 pub mod load;
+pub mod look_alike;
 pub mod meeting;
 pub mod minutes;
 pub mod moves;

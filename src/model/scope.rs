@@ -13,6 +13,7 @@ use crate::base::language::Language;
 use crate::base::text::{Lang, Text};
 use crate::content::node::Scalar;
 use crate::content::raw::RawText;
+use crate::model::contacts;
 use crate::model::languages::Languages;
 use crate::model::values;
 
@@ -118,7 +119,9 @@ impl<'a> Scope<'a> {
 
     /// Reads an optional text.
     pub fn text(&self, raw: Option<&RawText>, diagnostics: &mut Diagnostics) -> Option<Text> {
-        values::text(raw?, self.declared.languages, diagnostics)
+        let raw = raw?;
+        contacts::check_typed(raw, diagnostics);
+        values::text(raw, self.declared.languages, diagnostics)
     }
 
     /// Reads a list of texts.

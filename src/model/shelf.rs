@@ -27,6 +27,7 @@ use crate::base::kept::among;
 use crate::base::key::{Key, KeyMaker};
 use crate::base::source::{FileId, Sources};
 use crate::content::folders::{Attachment, CouncilFolder, RecordFolder};
+use crate::content::tree::Inside;
 use crate::model::folder;
 use crate::model::load::Reading;
 use crate::model::meeting::Meeting;
@@ -195,7 +196,13 @@ pub fn ids(folder: &RecordFolder) -> Arc<[FileId]> {
 
 /// Returns the key of what a record sees of an attachment.
 fn looks(file: &Attachment) -> Key {
-    KeyMaker::default().number(file.size).bytes(&file.head).finish()
+    let inside = match file.inside {
+        Inside::Unknown => [0, 0],
+        Inside::BrokenPicture => [1, 0],
+        Inside::Picture { size, is_clean } => [2 + u64::from(is_clean), size],
+    };
+    let mut maker = KeyMaker::default();
+    maker.number(file.size).bytes(&file.head).number(inside[0]).number(inside[1]).finish()
 }
 
 /// Takes kept bytes apart, by meeting; `None` if they are no use.

@@ -8,7 +8,7 @@ use crate::base::job::{Made, Task, Wanted};
 use crate::base::key::{Key, KeyMaker};
 use crate::base::output::Body;
 use crate::base::source::Place;
-use crate::model::attachment::File;
+use crate::model::attachment::{File, Form};
 use crate::pages::about::AboutPage;
 use crate::pages::app;
 use crate::pages::chooser::ChooserPage;
@@ -45,7 +45,7 @@ enum SharedKind {
     NotFound,
 }
 
-/// A file that is published as it is.
+/// A file that is published beside a record.
 struct Attachment<'a>(&'a File);
 
 /// Returns all pages and what goes with them. `place` is where reports about the site as a whole
@@ -139,7 +139,11 @@ impl Task for Shared<'_> {
 // It has no key: nobody has read what it holds.
 impl Task for Attachment<'_> {
     fn make(&self) -> Result<Body, Diagnostic> {
-        Ok(Body::Copied(self.0.disk.clone()))
+        let disk = self.0.disk.clone();
+        Ok(match self.0.form {
+            Form::Same => Body::Copied(disk),
+            Form::Clean => Body::Cleaned(disk),
+        })
     }
 
     fn may_fail(&self) -> bool {

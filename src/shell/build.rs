@@ -103,7 +103,7 @@ impl Start<'_> {
             messages,
         };
         match options.zip {
-            true => project.make_with_zips(&watched, &disk::attachment)?,
+            true => project.make_with_zips(&watched, &disk::published)?,
             false => project.make(&watched)?,
         }
         self.timings.end("phase-make");

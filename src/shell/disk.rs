@@ -8,8 +8,10 @@ use std::path::{Component, Path, PathBuf};
 use rayon::prelude::*;
 use walkdir::{DirEntry, WalkDir};
 
-use diwan::content::tree::{Entry, Found, HEAD, LARGEST_RECORD, is_attachment, is_skipped};
+use diwan::base::picture::Format;
+use diwan::content::tree::{Entry, Found, HEAD, Inside, LARGEST_RECORD, is_attachment, is_skipped};
 use diwan::import::press::LARGEST_DOCUMENT;
+use diwan::model::attachment::Form;
 
 use crate::shell::failure::Failure;
 use crate::shell::stat::Stat;
@@ -143,7 +145,8 @@ fn read_file(path: &Path, name: &str, tick: Option<i64>) -> Result<Found, Failur
         let mut head = Vec::with_capacity(HEAD);
         let opened = File::open(path).map_err(failed())?;
         opened.take(HEAD as u64).read_to_end(&mut head).map_err(failed())?;
-        return Ok(Found::Attachment { size, head, disk: path.to_owned() });
+        let inside = Inside::of(name, size, || attachment(path))?;
+        return Ok(Found::Attachment { size, head, disk: path.to_owned(), inside });
     }
     if size > LARGEST_RECORD {
         return Ok(Found::TooLarge(size));
@@ -160,6 +163,22 @@ fn read_file(path: &Path, name: &str, tick: Option<i64>) -> Result<Found, Failur
 /// Reads an attachment.
 pub(crate) fn attachment(path: &Path) -> Result<Vec<u8>, Failure> {
     read_whole(path)
+}
+
+/// Reads a picture as it is published.
+pub(crate) fn clean_picture(path: &Path) -> Result<Vec<u8>, Failure> {
+    let format = path.to_str().and_then(Format::of);
+    let clean = format.and_then(|format| format.clean(&read_whole(path).ok()?));
+    // It was sound when the content was read.
+    clean.ok_or_else(|| Failure::refused("failure-read-file", path))
+}
+
+/// Reads an attachment as it is published.
+pub(crate) fn published(path: &Path, form: Form) -> Result<Vec<u8>, Failure> {
+    match form {
+        Form::Same => read_whole(path),
+        Form::Clean => clean_picture(path),
+    }
 }
 
 fn read_whole(path: &Path) -> Result<Vec<u8>, Failure> {

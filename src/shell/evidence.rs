@@ -6,7 +6,7 @@ use std::io::Read;
 use std::path::{Path, PathBuf};
 
 use diwan::base::output::OutPath;
-use diwan::content::tree::{Found, HEAD};
+use diwan::content::tree::{Found, HEAD, Inside};
 use diwan::reporting::request::{Attached, Evidence};
 
 use crate::shell::failure::Failure;
@@ -91,7 +91,8 @@ impl Copy {
         let mut head = Vec::with_capacity(HEAD);
         let file = File::open(&self.source).map_err(failed())?;
         file.take(HEAD as u64).read_to_end(&mut head).map_err(failed())?;
-        let found = Found::Attachment { size, head, disk: self.source.clone() };
+        let inside = Inside::of(&self.name, size, || disk::attachment(&self.source))?;
+        let found = Found::Attachment { size, head, disk: self.source.clone(), inside };
         Ok((format!("files/{}", self.name), found))
     }
 }

@@ -20,6 +20,7 @@ use diwan::project::Sink;
 
 use crate::shell::attachments::Attachments;
 use crate::shell::compress;
+use crate::shell::disk;
 use crate::shell::failure::Failure;
 use crate::shell::hash::{self, Hash};
 use crate::shell::live::folders;
@@ -274,6 +275,7 @@ impl Sink for Stage {
         match file.body {
             Body::Made(bytes) => self.add(path, file.key, &bytes),
             Body::Copied(source) => self.add_copy(path, file.key, &source),
+            Body::Cleaned(source) => self.add(path, file.key, &disk::clean_picture(&source)?),
         }
     }
 }

@@ -18,7 +18,7 @@ use diwan::base::key::KeyMaker;
 use diwan::base::output::{Body, OutFile};
 use diwan::base::report::{self, MessageLanguage, Messages};
 use diwan::base::source::Reader;
-use diwan::content::tree::{Entry, Found, HEAD, is_attachment};
+use diwan::content::tree::{Entry, Found, HEAD, Inside, is_attachment};
 use diwan::drafting::Request;
 use diwan::import::press::Given;
 use diwan::model::shelf;
@@ -62,6 +62,7 @@ pub(crate) fn entries(files: &Files) -> Vec<Entry> {
                 size: bytes.len() as u64,
                 head: bytes[..bytes.len().min(HEAD)].to_vec(),
                 disk: path.into(),
+                inside: inside(path, bytes),
             }
         } else {
             Found::Record(bytes.clone())
@@ -70,6 +71,16 @@ pub(crate) fn entries(files: &Files) -> Vec<Entry> {
     }
     entries.extend(folders.into_iter().map(|path| Entry { path, found: Found::Folder }));
     entries
+}
+
+/// Returns a picture of one point by somebody whose name it tells: a file of the golden content.
+pub(crate) fn picture() -> Vec<u8> {
+    include_bytes!("../golden/content/councils/town/2025-01-05-regular/files/plan.png").to_vec()
+}
+
+fn inside(path: &str, bytes: &[u8]) -> Inside {
+    let Ok(inside) = Inside::of(path, bytes.len() as u64, || Ok::<_, Infallible>(bytes.to_vec()));
+    inside
 }
 
 /// Returns an input of these files, with the program's own theme, on 1 February 2026.
@@ -103,6 +114,7 @@ impl Sink for Memory {
         let bytes = match file.body {
             Body::Made(bytes) => bytes,
             Body::Copied(path) => format!("copy of {}", path.display()).into_bytes(),
+            Body::Cleaned(path) => format!("clean copy of {}", path.display()).into_bytes(),
         };
         self.files.lock().expect("no writer panicked").insert(file.path.to_string(), bytes);
         Ok(())

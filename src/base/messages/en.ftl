@@ -48,6 +48,8 @@ bad-year = `{ $year }` isn't a year
     .help = write four digits, such as 2026
 broken-link = the link `{ $word }` leads to nothing
     .help = link to a file of the content by its relative path, such as ../2025-12-27-annual/meeting.yaml, or to an https:// address
+broken-picture = the picture `{ $file }` is damaged, incomplete or too large: what it tells of people can't be taken out
+    .help = open it in a picture program and save it anew as JPEG or PNG
 broken-script = the script can't stand in a page: it holds `{ $words }`
     .help = write it in two parts that are put together, or leave it out
 broken-template = the template can't be used: { $words }
@@ -93,6 +95,8 @@ impossible-date = `{ $date }` isn't in the calendar
     .help = check day and month
 interface-text-syntax = this interface text can't be read: { $words }
     .help = each text is one line `id = text`; what continues it is indented
+look-alike = `{ $name }` differs from `{ $other }` only by letters that look alike
+    .help = if both are the same, write it the same way in both places; if not, tell them apart by a word
 markdown-too-deep = lists and quotations are nested too deeply here
     .help = use at most a few levels
 missing-attachment = the file `{ $file }` isn't in the record's `files` folder
@@ -141,6 +145,13 @@ parent-cycle = the councils are each other's parents: { $cycle }
     .help = take `parent` out of the topmost one
 path-too-long = the path `{ $path }` is longer than every system takes
     .help = use a shorter id or file name
+personal-contact = `{ $word }` looks like { $kind ->
+    [phone] a phone number
+   *[email] an e-mail address
+} and will be read by everybody
+    .help = if it is a person's own, take it out; an office's belongs in `contact` in council.yaml
+picture-tells = the picture `{ $file }` is published with what it tells beside what it shows (such as place, time or device), as its `sha256` stands in the record
+    .help = delete the line `sha256`, and it is published without; or put a picture there that tells nothing, with its own SHA-256
 raw-html = the HTML `{ $word }` is shown as text
     .help = use Markdown: **bold**, lists, tables
 related-to-itself = the resolution relates to itself

@@ -57,6 +57,9 @@ bad-year = `{ $year }` ne sal e
 broken-link = girêdana `{ $word }` naçe ti cihî
     .help = girêdanê bide pelekê ji naverokê bi rêya wê ya li gorî vê pelê, wek ../2025-12-27-annual/meeting.yaml, an bide navnîşaneke https://
 # ? native reader
+broken-picture = wêneyê `{ $file }` xerabe ye, kêm e an pir mezin e: agahiyên li ser mirovan jê nayên derxistin
+    .help = wî di bernameyeke wêneyan de veke û wek JPEG an PNG ji nû ve tomar bike
+# ? native reader
 broken-script = skrîpt nikare bikeve rûpelê: `{ $words }` tê de ye
     .help = wê di du parçeyan de binivîse ku bên cem hev, an jê bibe
 broken-template = şablon nayê bikaranîn: { $words }
@@ -108,6 +111,9 @@ impossible-date = `{ $date }` di salnameyê de tune ye
 # ? native reader
 interface-text-syntax = ev nivîsa navrûyê nayê xwendin: { $words }
     .help = her nivîsê di rêzekê de wek `id = text` binivîse; rêza ku wê didomîne bi valahiyan bide destpêkirin
+# ? native reader
+look-alike = `{ $name }` tenê bi tîpên ku dişibin hev ji `{ $other }` cuda ye
+    .help = heke her du yek bin, wan wek hev binivîse; heke ne yek bin, bi peyvekê ji hev cuda bike
 # ? native reader
 markdown-too-deep = lîste û jêgirtin li vir zêde ketine nav hev
     .help = herî zêde çend astan bi kar bîne
@@ -163,6 +169,15 @@ parent-cycle = meclis di `parent` de xelekekê çêdikin: { $cycle }
     .help = `parent` ji meclisa herî jorîn derxe
 path-too-long = rêya `{ $path }` ji bo hin sîsteman zêde dirêj e
     .help = nasnameyeke (id) an navekî pelê yê kurttir bi kar bîne
+# ? native reader
+personal-contact = `{ $word }` dişibe { $kind ->
+    [phone] hejmareke telefonê
+   *[email] navnîşaneke e-mailê
+} û dê her kes wê bixwîne
+    .help = heke ya kesekî be, jê bibe; ya nivîsgehekê di council.yaml de li `contact` tê nivîsandin
+# ? native reader
+picture-tells = wêneyê `{ $file }` bi agahiyên veşartî (wek cih, dem an amûr) tê weşandin, ji ber ku `sha256` ya wî di tomarê de ye
+    .help = rêza `sha256` jê bibe, hingê bêyî wan tê weşandin; an wêneyekî bê wan agahiyan bi SHA-256 ya wî deyne
 # ? native reader
 raw-html = HTML `{ $word }` wek nivîs tê nîşandan
     .help = Markdown bi kar bîne: **stûr**, lîste, tablo
