@@ -1,7 +1,7 @@
 //! The command line of diwan. Only this binary touches the world.
 //!
-//! Exit statuses: 0 fine, 1 the content has errors, 2 the command could not run, 75 another build
-//! holds the lock.
+//! Exit statuses: 0 fine, 1 the content has errors or a copy isn't whole, 2 the command could not run,
+//! 75 another build holds the lock.
 
 mod shell;
 
@@ -10,7 +10,7 @@ use std::process::ExitCode;
 use clap::Parser;
 
 use crate::shell::arguments::{Arguments, Command};
-use crate::shell::{build, check, import, say, status, update};
+use crate::shell::{build, check, import, rollback, say, status, update, verify};
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
@@ -21,6 +21,8 @@ fn main() -> ExitCode {
         Command::Status(options) => status::run(options, arguments.lang, &messages),
         Command::Import(options) => import::run(options, arguments.lang, &messages),
         Command::Update(options) => update::run(options, arguments.lang, &messages),
+        Command::Rollback(options) => rollback::run(options, &messages),
+        Command::Verify(options) => verify::run(options, &messages),
     };
     match done {
         Ok(status) => status,

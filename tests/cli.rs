@@ -15,7 +15,7 @@ use common::office::{Office, status, text};
 fn help_texts_are_as_expected() {
     let office = Office::new();
     let mut shown = String::new();
-    for command in ["", "build", "check", "status", "import", "update"] {
+    for command in ["", "build", "check", "status", "import", "update", "rollback", "verify"] {
         let arguments = if command.is_empty() { vec!["--help"] } else { vec![command, "--help"] };
         let output = office.run(&arguments);
         assert_eq!(status(&output), 0);

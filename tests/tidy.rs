@@ -41,7 +41,8 @@ const OWNERS: [(&str, &[&str]); 26] = [
             "base/job.rs", "bundling.rs", "import/compose.rs", "model/load.rs", "model/shelf.rs",
             "project.rs", "site/councils.rs", "site/plan.rs", "site/tables.rs", "search/index.rs",
             "shell/build.rs", "shell/compress.rs", "shell/disk.rs", "shell/inputs.rs",
-            "shell/live.rs", "shell/previous.rs", "shell/remember.rs",
+            "shell/live.rs", "shell/previous.rs", "shell/remember.rs", "shell/restored.rs",
+            "shell/whole.rs",
         ],
     ),
     ("rust_xlsxwriter", &["data/tables/sheet.rs", "data/tables/workbook.rs"]),
@@ -50,7 +51,8 @@ const OWNERS: [(&str, &[&str]); 26] = [
         "serde_json",
         &[
             "base/html.rs", "base/json.rs", "base/report.rs", "data/tables/json.rs",
-            "data/tables/schema.rs", "shell/manifest.rs", "status.rs",
+            "data/tables/schema.rs", "shell/listing.rs", "shell/manifest.rs", "shell/verify.rs",
+            "status.rs",
         ],
     ),
     ("serde_yaml", &["content/node.rs", "content/yaml.rs", "content/yaml_error.rs"]),
@@ -59,7 +61,7 @@ const OWNERS: [(&str, &[&str]); 26] = [
     ("tera", &["pages/edition.rs", "pages/shared.rs", "pages/theme.rs"]),
     ("unic_langid", &["base/phrases.rs"]),
     ("unicode_normalization", &["base/fold.rs", "base/output.rs"]),
-    ("walkdir", &["shell/disk.rs", "shell/stage.rs"]),
+    ("walkdir", &["shell/disk.rs", "shell/stage.rs", "shell/whole.rs"]),
     ("zip", &["bundle/archive.rs", "import/docx.rs"]),
     ("diwan", &["shell"]),
 ];

@@ -57,16 +57,21 @@ impl OutPath {
     /// Returns what two paths have in common if some system would take them for one: the
     /// composed form without case.
     pub fn collision_key(&self) -> String {
-        if self.0.is_ascii() {
-            return self.0.to_ascii_lowercase();
-        }
-        self.0.nfc().flat_map(char::to_lowercase).collect()
+        collision_key(&self.0)
     }
 
     /// Returns the way from this file's folder up to the site's root: `""`, `"../"`, ….
     pub fn to_root(&self) -> String {
         to_root(&self.0)
     }
+}
+
+/// Returns what any two paths have in common if some system would take them for one.
+pub fn collision_key(path: &str) -> String {
+    if path.is_ascii() {
+        return path.to_ascii_lowercase();
+    }
+    path.nfc().flat_map(char::to_lowercase).collect()
 }
 
 /// Returns the way from a file's folder up to the folder that its path counts from.

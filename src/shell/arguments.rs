@@ -36,10 +36,11 @@ Examples:
                                  make a draft record of a press text
   diwan update tabqa/2025-annual/4 --status ongoing
                                  report what became of a resolution
+  diwan verify /media/stick      say whether a copy of the site is whole
   diwan build --help             show every option of build
 
-Exit status: 0 fine, 1 the content has errors, 2 the command could not run,
-75 another build is writing the same site.";
+Exit status: 0 fine, 1 the content has errors or a copy isn't whole, 2 the
+command could not run, 75 another build is writing the same site.";
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
@@ -77,6 +78,20 @@ pub(crate) enum Command {
     /// SHA-256 is recorded, so that it can't be swapped unseen.
     #[command(after_help = UPDATE_EXAMPLES)]
     Update(UpdateOptions),
+    /// Publish the site before the published one again
+    ///
+    /// The two change places in one step; a second rollback undoes the first. Files at
+    /// the top that begin with a dot stay published. A site that isn't whole any more
+    /// isn't put back.
+    #[command(after_help = ROLLBACK_EXAMPLES)]
+    Rollback(RollbackOptions),
+    /// Check a copy of the site: a stick, a mirror, the output itself
+    ///
+    /// Every file is compared with the size and the SHA-256 in the copy's own
+    /// manifest.json, and each that is altered, missing or not the site's is listed;
+    /// files at the top that begin with a dot aside.
+    #[command(after_help = VERIFY_EXAMPLES)]
+    Verify(VerifyOptions),
 }
 
 const BUILD_EXAMPLES: &str = "\
@@ -114,6 +129,22 @@ Examples:
 
 The words of --note and --by are in the language of --lang, else in the site's
 first language.";
+
+const ROLLBACK_EXAMPLES: &str = "\
+Examples:
+  diwan rollback
+  diwan rollback --output public
+
+The next build makes the site of the content again: mend that first.";
+
+const VERIFY_EXAMPLES: &str = "\
+Examples:
+  diwan verify output
+  diwan verify /media/stick/site --lang ar
+  diwan verify mirror --format json > copy.json
+
+A whole copy has every byte that its list names. Who made the list, it can't tell:
+compare the SHA-256 of manifest.json with the publisher's.";
 
 /// What `check` and `build` read.
 #[derive(Debug, Args)]
@@ -237,6 +268,23 @@ pub(crate) struct UpdateOptions {
     /// Find the meeting in this folder
     #[arg(long, value_name = "DIR", default_value = "content")]
     pub(crate) content: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct RollbackOptions {
+    /// Put back the site in this folder
+    #[arg(long, value_name = "DIR", default_value = "output")]
+    pub(crate) output: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct VerifyOptions {
+    /// Check the copy in this folder
+    #[arg(value_name = "DIR")]
+    pub(crate) site: PathBuf,
+    /// Print the report in this form
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub(crate) format: Format,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

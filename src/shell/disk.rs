@@ -186,7 +186,7 @@ fn read_whole(path: &Path) -> Result<Vec<u8>, Failure> {
 }
 
 /// Returns a path below a folder with `/` between its parts; `None` if it isn't UTF-8.
-fn below(folder: &Path, path: &Path) -> Option<String> {
+pub(crate) fn below(folder: &Path, path: &Path) -> Option<String> {
     let relative: &Path = path.strip_prefix(folder).unwrap_or(path);
     let parts: Option<Vec<&str>> = relative.iter().map(|part| part.to_str()).collect();
     Some(parts?.join("/"))

@@ -6,9 +6,10 @@
 //! state says, the stage is completed with hard links. The new site is synced once (on Linux) and
 //! exchanged with the old one in a single step where the system can (`RENAME_EXCHANGE`); elsewhere
 //! the old one is renamed to `.NAME.old` and the new one into its place. The old one stays, as
-//! `.NAME.previous`. Whatever an interruption leaves, the next run heals: what isn't whole has the
-//! name of a stage. Where nothing has changed, nothing is touched. A lock in `.NAME.lock` keeps a
-//! second build away; its time tells the clock of the file system.
+//! `.NAME.previous`, and can be exchanged with the published one again (`rollback.rs`). Whatever an
+//! interruption leaves, the next run heals: what isn't whole has the name of a stage. Where nothing
+//! has changed, nothing is touched. A lock in `.NAME.lock` keeps a second build away; its time tells
+//! the clock of the file system.
 //!
 //! The state (`state.rs`) goes before the first change and is written anew after the last.
 //! Not promised: that a disk which lies about syncing keeps what it was given.
@@ -146,6 +147,29 @@ impl Publication {
         Ok(Published { shares: shares && keeps })
     }
 
+    /// Exchanges the published site with the one before it. The name that this has meanwhile makes
+    /// the next run finish or undo what was interrupted (see `heal`).
+    pub(crate) fn go_back(&self) -> Result<(), Failure> {
+        state::forget(&self.state())?;
+        let failed = || Failure::doing("failure-exchange", &self.output);
+        let (previous, back) = (self.previous(), beside(&self.output, "old"));
+        fs::rename(&previous, &back).map_err(failed())?;
+        if !self.output.exists() {
+            fs::rename(&back, &self.output).map_err(failed())?;
+        } else if exchange(&back, &self.output) {
+            self.retire(&back)?;
+        } else {
+            // First the hidden files: nobody would look for them in the previous site.
+            keep_hidden(&self.output, &back)?;
+            fs::rename(&self.output, &previous).map_err(failed())?;
+            if let Err(cause) = fs::rename(&back, &self.output) {
+                let _ = fs::rename(&previous, &self.output);
+                return Err(failed()(cause));
+            }
+        }
+        sync(self.output.parent().unwrap_or(&self.output))
+    }
+
     /// Makes the new site whole; returns where, and whether what is the same shares an inode.
     fn whole(&self, stage: &Stage, new: &Finished) -> Result<(PathBuf, bool), Failure> {
         let trusted = stage.old().live().and_then(|live| live.state.previous.as_ref());
@@ -168,6 +192,10 @@ impl Publication {
         let previous = self.previous();
         if previous.exists() {
             remove(&previous)?;
+        }
+        // An empty folder was no site: there is nothing before the first one.
+        if fs::remove_dir(old).is_ok() {
+            return Ok(());
         }
         fs::rename(old, &previous).map_err(Failure::doing("failure-exchange", &previous))
     }
@@ -286,7 +314,8 @@ fn starts_with(name: &OsStr, beginning: &OsStr) -> bool {
     name.as_encoded_bytes().starts_with(beginning.as_encoded_bytes())
 }
 
-fn beside(output: &Path, what: &str) -> PathBuf {
+/// Returns where something lies that belongs to an output folder.
+pub(crate) fn beside(output: &Path, what: &str) -> PathBuf {
     output.with_file_name(name_beside(output, what))
 }
 

@@ -103,7 +103,7 @@ fn previous(
 
 /// Returns the time once it is later than this one, so that all that was written is settled; or
 /// soon, where the clock is slow.
-fn tick_after(publication: &Publication, newest: i64) -> i64 {
+pub(crate) fn tick_after(publication: &Publication, newest: i64) -> i64 {
     for _ in 1..LOOKS {
         let tick = publication.tick();
         if newest < tick {

@@ -259,6 +259,7 @@ phase-read = قراءة السجلات وفحصها
 phase-make = إنشاء الملفات
 phase-compress = ضغط الملفات
 phase-publish = نشر الموقع
+phase-compare = مقارنة الملفات
 timing-kind = { $kind }، عدد الملفات: { $count }
 
 failure-read-folder = تعذّرت قراءة المجلد
@@ -275,6 +276,20 @@ failure-overlap = يجب ألا يحوي مجلد الناتج مجلد المح
 failure-no-content = لا يوجد هنا مجلد محتوى
 failure-bad-epoch = هذه القيمة ليست عدد ثوانٍ منذ عام 1970
 failure-bad-clock = ساعة الجهاز خارج التقويم
+failure-no-previous = لا يوجد موقع سابق لهذا الموقع، ولم يُغيَّر شيء
+failure-no-manifest = ليس في المجلد ملف manifest.json، فلا يُعرف ما يجب أن يكون فيه
+failure-bad-manifest = الملف manifest.json تالف، أو ليس من إنشاء diwan
+failure-large-manifest = الملف manifest.json أكبر مما يمكن أن يكون لأي موقع
+
+verify-altered = مغيَّر: { $path }
+verify-missing = مفقود: { $path }
+verify-extra = ليس من الموقع: { $path }
+verify-unreadable = تعذّرت قراءته: { $path } ({ $cause })
+verify-whole = النسخة كاملة · الملفات: { $files } · البايتات: { $bytes } · تاريخ الموقع: { $date }
+verify-not-whole = النسخة غير سليمة · مغيَّر: { $altered } · مفقود: { $missing } · ليس من الموقع: { $extra } · تعذّرت قراءته: { $unreadable } · ملفات الموقع: { $files } · البايتات: { $bytes } · تاريخ الموقع: { $date }
+rollback-not-whole = الموقع السابق لم يعد سليماً، ولم يُغيَّر شيء
+rollback-done = في { $output } من جديد موقع { $date }، عدد ملفاته: { $files } · حُفظ موقع { $old-date }، عدد ملفاته: { $old-files }، ويعيده تنفيذ الأمر مرة أخرى
+rollback-done-alone = في { $output } من جديد موقع { $date }، عدد ملفاته: { $files }
 
 file-too-large-record = سيبلغ سجل هذا النص { $size } كيلوبايت، ولا يُقرأ أكثر من { $limit } كيلوبايت
     .help = نص الاجتماع الواحد بضع صفحات: استورد كل اجتماع على حدة

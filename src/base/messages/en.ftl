@@ -252,6 +252,7 @@ phase-read = reading and checking the records
 phase-make = making the files
 phase-compress = compressing
 phase-publish = publishing
+phase-compare = comparing the files
 timing-kind = { $kind }: { $count } files
 
 failure-read-folder = the folder can't be read
@@ -268,6 +269,20 @@ failure-overlap = the output folder must neither hold the content or theme folde
 failure-no-content = there is no content folder here
 failure-bad-epoch = this isn't a count of seconds since 1970
 failure-bad-clock = the machine's clock is outside the calendar
+failure-no-previous = there is no site before this one, so nothing was changed
+failure-no-manifest = the folder has no manifest.json, so it can't be told what should be in it
+failure-bad-manifest = the manifest.json is damaged, or it isn't one of diwan's
+failure-large-manifest = the manifest.json is larger than any site's
+
+verify-altered = altered: { $path }
+verify-missing = missing: { $path }
+verify-extra = not the site's: { $path }
+verify-unreadable = can't be read: { $path } ({ $cause })
+verify-whole = the copy is whole: { $files } files, { $bytes } bytes, the site of { $date }
+verify-not-whole = the copy isn't whole · altered: { $altered } · missing: { $missing } · not the site's: { $extra } · can't be read: { $unreadable } · of { $files } files, { $bytes } bytes, the site of { $date }
+rollback-not-whole = the site before this one isn't whole any more, so nothing was changed
+rollback-done = { $output } is again the site of { $date }, { $files } files · the one of { $old-date }, { $old-files } files, is kept: another rollback brings it back
+rollback-done-alone = { $output } is again the site of { $date }, { $files } files
 
 file-too-large-record = the record of this text would have { $size } KiB; at most { $limit } KiB are read
     .help = a press text of a meeting is a few pages: import one meeting at a time

@@ -303,6 +303,8 @@ phase-compress = pel tên pêçandin
 # ? native reader
 phase-publish = malper tê weşandin
 # ? native reader
+phase-compare = pel tên berhevdan
+# ? native reader
 timing-kind = { $kind }: { $count } pel
 
 failure-read-folder = peldank nayê xwendin
@@ -322,6 +324,29 @@ failure-overlap = divê peldanka encamê ne peldanka naverokê an ya temayê big
 failure-no-content = li vir peldanka naverokê tune ye
 failure-bad-epoch = ev ne hejmara çirkeyan ji sala 1970yî ve ye
 failure-bad-clock = demjimêra makîneyê li derveyî salnameyê ye
+# ? native reader
+failure-no-previous = berî vê malperê malpereke din tune ye, û ti tişt nehat guhertin
+# ? native reader
+failure-no-manifest = di peldankê de manifest.json tune ye, lewma nayê zanîn ku divê çi tê de hebe
+# ? native reader
+failure-bad-manifest = manifest.json xera bûye, an ne ya diwanê ye
+# ? native reader
+failure-large-manifest = manifest.json ji ya her malperê mezintir e
+
+verify-altered = guherî: { $path }
+verify-missing = kêm: { $path }
+verify-extra = ne ya malperê: { $path }
+verify-unreadable = nayê xwendin: { $path } ({ $cause })
+# ? native reader
+verify-whole = kopî temam e: { $files } pel, { $bytes } bayt, malpera { $date }
+# ? native reader
+verify-not-whole = kopî ne temam e · guherî: { $altered } · kêm: { $missing } · ne ya malperê: { $extra } · nayê xwendin: { $unreadable } · ji { $files } pelan, { $bytes } bayt, malpera { $date }
+# ? native reader
+rollback-not-whole = malpera berî vê êdî ne temam e, û ti tişt nehat guhertin
+# ? native reader
+rollback-done = { $output } dîsa malpera { $date } ye, { $files } pel · ya { $old-date }, { $old-files } pel, hat parastin: ferman careke din wê vedigerîne
+# ? native reader
+rollback-done-alone = { $output } dîsa malpera { $date } ye, { $files } pel
 
 file-too-large-record = tomara vê nivîsê wê bibe { $size } KiB; herî zêde { $limit } KiB tê xwendin
     .help = nivîsa civînekê çend rûpel e: her carê civînekê bîne
