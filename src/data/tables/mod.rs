@@ -5,6 +5,7 @@ pub mod comma_separated;
 pub mod json;
 pub mod schema;
 pub mod sheet;
+pub mod spreadsheet;
 pub mod workbook;
 
 use crate::base::job::{Made, Wanted};
