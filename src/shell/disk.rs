@@ -167,8 +167,8 @@ pub(crate) fn attachment(path: &Path) -> Result<Vec<u8>, Failure> {
 
 /// Reads a picture as it is published.
 pub(crate) fn clean_picture(path: &Path) -> Result<Vec<u8>, Failure> {
-    let format = path.to_str().and_then(Format::of);
-    let clean = format.and_then(|format| format.clean(&read_whole(path).ok()?));
+    let bytes = read_whole(path)?;
+    let clean = path.to_str().and_then(Format::of).and_then(|format| format.clean(&bytes));
     // It was sound when the content was read.
     clean.ok_or_else(|| Failure::refused("failure-read-file", path))
 }

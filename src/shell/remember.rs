@@ -1,6 +1,7 @@
 //! Writing the state of a site that was just built.
 
 use std::collections::BTreeSet;
+use std::path::Path;
 use std::thread;
 use std::time::Duration;
 
@@ -9,6 +10,7 @@ use rayon::prelude::*;
 use diwan::base::key::Key;
 
 use crate::shell::failure::Failure;
+use crate::shell::hash::Hash;
 use crate::shell::live::{Live, below, folders};
 use crate::shell::publish::{Publication, Published};
 use crate::shell::stage::{Finished, Stage};
@@ -41,30 +43,11 @@ pub(crate) fn remember(
     let output = publication.output();
     let mut files: Vec<Known> = Vec::with_capacity(new.files.len());
     files.extend(new.files.into_iter().map(|one| one.known));
-    let mut looked = match (old, &built.published) {
+    let looked = match (old, &built.published) {
         (Some(old), None) => old.state.folders.clone(),
-        _ => {
-            let paths: Vec<Box<str>> = folders(files.iter().map(|known| &*known.path))
-                .into_iter()
-                .map(Box::from)
-                .collect();
-            let look = |path: Box<str>| {
-                let stat = Stat::of_folder(&below(output, &path))?;
-                Some((path, stat))
-            };
-            paths.into_par_iter().filter_map(look).collect()
-        }
+        _ => look_at_folders(output, &files),
     };
-    let mut previous = previous(publication, old, new.differing, built.published.as_ref());
-    let stats = files.iter().map(|known| known.stat).chain(looked.iter().map(|(_, stat)| *stat));
-    let before = previous.iter().flat_map(|one| one.folders.first()).map(|(_, stat)| *stat);
-    let newest = stats.chain(before).map(Stat::settles).filter(|time| *time < i64::MAX).max();
-    let tick = tick_after(publication, newest.unwrap_or(i64::MIN));
-    files.iter_mut().for_each(|known| known.stat = known.stat.settled(tick));
-    looked.iter_mut().for_each(|(_, stat)| *stat = stat.settled(tick));
-    if let Some((_, stat)) = previous.as_mut().and_then(|one| one.folders.first_mut()) {
-        *stat = stat.settled(tick);
-    }
+    let previous = previous(publication, old, new.differing, built.published.as_ref());
     let state = State {
         inputs: built.inputs,
         said: built.said,
@@ -74,6 +57,33 @@ pub(crate) fn remember(
         previous,
         sources: stage.attachments.take(),
     };
+    write(publication, program, state)
+}
+
+/// Looks at the folders of a published site, given its files.
+pub(crate) fn look_at_folders(output: &Path, files: &[Known]) -> Vec<Folder> {
+    let paths = folders(files.iter().map(|known| &*known.path));
+    let paths: Vec<Box<str>> = paths.into_iter().map(Box::from).collect();
+    let look = |path: Box<str>| {
+        let stat = Stat::of_folder(&below(output, &path))?;
+        Some((path, stat))
+    };
+    paths.into_par_iter().filter_map(look).collect()
+}
+
+/// Writes a state, with all that was looked at settled if the clock goes on soon.
+pub(crate) fn write(
+    publication: &Publication,
+    program: &Hash,
+    mut state: State,
+) -> Result<(), Failure> {
+    let previous = state.previous.iter_mut().flat_map(|one| one.folders.first_mut());
+    let folders = state.folders.iter_mut().chain(previous).map(|(_, stat)| stat);
+    let mut stats: Vec<&mut Stat> =
+        state.files.iter_mut().map(|known| &mut known.stat).chain(folders).collect();
+    let newest = stats.iter().map(|stat| stat.settles()).filter(|time| *time < i64::MAX).max();
+    let tick = tick_after(publication, newest.unwrap_or(i64::MIN));
+    stats.iter_mut().for_each(|stat| **stat = stat.settled(tick));
     state.write(&publication.state(), program)
 }
 
@@ -103,7 +113,7 @@ fn previous(
 
 /// Returns the time once it is later than this one, so that all that was written is settled; or
 /// soon, where the clock is slow.
-pub(crate) fn tick_after(publication: &Publication, newest: i64) -> i64 {
+fn tick_after(publication: &Publication, newest: i64) -> i64 {
     for _ in 1..LOOKS {
         let tick = publication.tick();
         if newest < tick {

@@ -14,11 +14,11 @@ use diwan::base::key::Key;
 use crate::shell::failure::Failure;
 use crate::shell::hash;
 use crate::shell::listing::Listing;
-use crate::shell::live::{Live, below, folders};
+use crate::shell::live::Live;
 use crate::shell::manifest::MANIFEST;
 use crate::shell::old::Old;
 use crate::shell::publish::Publication;
-use crate::shell::remember::tick_after;
+use crate::shell::remember::{look_at_folders, write};
 use crate::shell::stat::Stat;
 use crate::shell::state::{self, Known, Previous, State};
 
@@ -58,13 +58,7 @@ impl Restored {
         let (Some(mut files), Some(program)) = (self.files, publication.program()) else {
             return Ok(());
         };
-        let paths: Vec<Box<str>> =
-            folders(files.iter().map(|one| &*one.path)).into_iter().map(Box::from).collect();
-        let look = |path: Box<str>| {
-            let stat = Stat::of_folder(&below(publication.output(), &path))?;
-            Some((path, stat))
-        };
-        let mut looked: Vec<_> = paths.into_par_iter().filter_map(look).collect();
+        let folders = look_at_folders(publication.output(), &files);
         let mut previous = None;
         let mut sources = Vec::new();
         if let Some(mut live) = self.replaced {
@@ -72,25 +66,16 @@ impl Restored {
             sources = std::mem::take(&mut live.state.sources);
             previous = previous_of(publication, &live, &files);
         }
-        let before = previous.iter().flat_map(|one| one.folders.first());
-        let stats = looked.iter().chain(before).map(|(_, stat)| stat.settles());
-        let newest = stats.filter(|time| *time < i64::MAX).max();
-        let tick = tick_after(publication, newest.unwrap_or(i64::MIN));
-        files.iter_mut().for_each(|one| one.stat = one.stat.settled(tick));
-        looked.iter_mut().for_each(|(_, stat)| *stat = stat.settled(tick));
-        if let Some((_, stat)) = previous.as_mut().and_then(|one| one.folders.first_mut()) {
-            *stat = stat.settled(tick);
-        }
         let state = State {
             inputs: None,
             said: Default::default(),
             compressed_by: self.compressed_by,
             files,
-            folders: looked,
+            folders,
             previous,
             sources,
         };
-        state.write(&publication.state(), program)
+        write(publication, program, state)
     }
 }
 
