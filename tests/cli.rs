@@ -169,19 +169,6 @@ fn what_an_interrupted_build_left_is_healed() {
 }
 
 #[test]
-fn the_same_content_and_date_give_the_same_bytes() {
-    let office = Office::new();
-    let sites = ["1", "8"].map(|threads| {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_diwan"));
-        command.args(["build", "--date", "2026-02-01", "--output", threads]);
-        command.env("RAYON_NUM_THREADS", threads).env("TZ", "Asia/Damascus");
-        command.current_dir(&office.root).output().unwrap();
-        office.read(&format!("{threads}/manifest.json"))
-    });
-    assert_eq!(sites[0], sites[1]);
-}
-
-#[test]
 fn the_date_comes_from_the_epoch_if_it_is_set() {
     let office = Office::new();
     let mut command = Command::new(env!("CARGO_BIN_EXE_diwan"));
