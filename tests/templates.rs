@@ -9,6 +9,8 @@ use diwan::base::text::Lang;
 use diwan::pages::about::AboutPage;
 use diwan::pages::bundle::BundlePage;
 use diwan::pages::chooser::ChooserPage;
+use diwan::pages::clarification::ClarificationPage;
+use diwan::pages::clarifications::ClarificationsPage;
 use diwan::pages::corrections::CorrectionsPage;
 use diwan::pages::council::CouncilPage;
 use diwan::pages::councils::CouncilsPage;
@@ -28,15 +30,17 @@ use serde::Serialize;
 
 #[test]
 fn a_template_uses_every_field_of_its_page_and_nothing_else() {
-    let run = common::run(common::input(&common::smallest()));
+    let files = common::read("tests/golden/content");
+    let run = common::run(common::input(&files));
     let model = run.project.model.as_ref().unwrap();
     let mut diagnostics = Vec::new();
     let mut sources = Sources::default();
-    let site = plan::plan(model, common::input(&common::smallest()).date, &mut diagnostics);
-    let files = ThemeFiles::new("theme", Vec::new(), &mut sources);
+    let site = plan::plan(model, common::input(&files).date, &mut diagnostics);
+    let theme_files = ThemeFiles::new("theme", Vec::new(), &mut sources);
     let place = sources.add("site.yaml".to_owned(), String::new()).start();
-    let theme = files.theme(&mut diagnostics, &sources);
-    let languages = files.languages(&model.settings.languages, &sources, place, &mut diagnostics);
+    let theme = theme_files.theme(&mut diagnostics, &sources);
+    let languages =
+        theme_files.languages(&model.settings.languages, &sources, place, &mut diagnostics);
     let edition = |lang| Edition::new(&site, &theme, &languages, lang);
     let editions: Vec<Edition<'_>> = model.settings.languages.all().map(edition).collect();
     let edition = &editions[Lang(0).index()];
@@ -45,6 +49,8 @@ fn a_template_uses_every_field_of_its_page_and_nothing_else() {
         ("about", fields(&AboutPage::new(edition, "about.html"))),
         ("bundle", fields(&BundlePage::new(edition, 0, &[]))),
         ("chooser", fields(&ChooserPage::new(&editions))),
+        ("clarification", fields(&ClarificationPage::new(edition, 0, "a/b.html"))),
+        ("clarifications", fields(&ClarificationsPage::new(edition, 0, 0, "a/b.html"))),
         ("corrections", fields(&CorrectionsPage::new(edition, 0, "corrections.html"))),
         ("council", fields(&CouncilPage::new(edition, 0, 0, "a/b/c.html"))),
         ("councils", fields(&CouncilsPage::new(edition, 0, "a/b.html"))),

@@ -165,8 +165,9 @@ fn every_file_is_part_of_the_program() {
 fn every_page_has_a_template_of_its_name() {
     let templates = root().join("themes/default/templates");
     let pages = [
-        "about", "bundle", "chooser", "corrections", "council", "councils", "data", "home", "list",
-        "meeting", "not_found", "resolution", "search", "unkept",
+        "about", "bundle", "chooser", "clarification", "clarifications", "corrections", "council",
+        "councils", "data", "home", "list", "meeting", "not_found", "resolution", "search",
+        "unkept",
     ];
     for page in pages {
         let text = fs::read_to_string(root().join(format!("src/pages/{page}.rs"))).unwrap();

@@ -62,9 +62,18 @@ pub fn is_email(address: &str) -> bool {
 /// Encodes a path for an address; letters of other scripts are read by every browser, but not
 /// by every chat that recognises addresses.
 pub fn encode_path(path: &str) -> String {
-    let mut encoded = String::with_capacity(path.len());
-    for byte in path.bytes() {
-        if byte.is_ascii_alphanumeric() || b"/-_.~".contains(&byte) {
+    encode_but(path, b"/-_.~")
+}
+
+/// Encodes a text as the value of a query's field.
+pub fn encode(text: &str) -> String {
+    encode_but(text, b"-_.~")
+}
+
+fn encode_but(text: &str, kept: &[u8]) -> String {
+    let mut encoded = String::with_capacity(text.len());
+    for byte in text.bytes() {
+        if byte.is_ascii_alphanumeric() || kept.contains(&byte) {
             encoded.push(char::from(byte));
         } else {
             encoded.push_str(&format!("%{byte:02X}"));

@@ -188,8 +188,8 @@ const MEETING: Shape = Shape {
 const CLARIFICATION: Shape = Shape {
     record: "clarification.yaml",
     text: "answer",
-    lists: &[],
-    known: &["clarification.yaml", "answer.ar.md", "files"],
+    lists: &["corrections.yaml"],
+    known: &["clarification.yaml", "corrections.yaml", "answer.ar.md", "files"],
 };
 
 fn place_in_council(

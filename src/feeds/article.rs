@@ -3,6 +3,7 @@
 use crate::base::bidi::Direction;
 use crate::base::date::Date;
 use crate::base::html::Html;
+use crate::base::ids::Id;
 use crate::base::text::Text;
 use crate::feeds::items::{self, Record};
 use crate::feeds::voice::{Standing, Voice};
@@ -11,7 +12,7 @@ use crate::model::scope::Body;
 use crate::model::update::Correction;
 use crate::model::words::{Completeness, DateBasis, MinutesState, Status, Word};
 use crate::site::names::{self, Title};
-use crate::site::{Ref, routes};
+use crate::site::{Corrected, CorrectionRef, Ref, routes};
 
 /// An entry's words.
 pub struct Article {
@@ -32,7 +33,7 @@ impl Article {
             Record::Meeting(meeting) => of_meeting(voice, meeting),
             Record::Resolution(at) => of_resolution(voice, at),
             Record::Clarification(one) => of_clarification(voice, one),
-            Record::Correction { meeting, position } => of_correction(voice, meeting, position),
+            Record::Correction(one) => of_correction(voice, one),
         }
     }
 }
@@ -114,27 +115,41 @@ fn of_clarification(voice: &Voice<'_>, position: usize) -> Article {
     let mut title = voice.title(&record.title);
     title.text = voice.say_with("feed-clarification", "title", &title.text);
     let mut body = Content::new(voice);
+    if let Some(withdrawal) = record.withdrawal() {
+        body.withdrawal(withdrawal);
+    }
     body.text("feed-claim", Some(&record.claim));
     body.fact("feed-verdict", &voice.html(&label.text));
-    body.text("council", model.council(&record.council).map(|one| &one.name));
-    body.fact("date", &voice.date(record.updated.unwrap_or(record.date)));
+    body.council(&record.council);
+    body.fact("date", &voice.date(record.changed().unwrap_or(record.date)));
     Article {
         title,
-        path: routes::clarification(model, position).to_owned(),
+        path: routes::clarification(model, position),
         categories: vec![(verdict.to_owned(), label)],
         content: body.finish(),
     }
 }
 
-fn of_correction(voice: &Voice<'_>, position: usize, number: usize) -> Article {
+fn of_correction(voice: &Voice<'_>, one: CorrectionRef) -> Article {
     let model = voice.site.model;
-    let meeting = &model.meetings[position];
-    let correction = &meeting.corrections[number];
-    let id = correction.resolution.as_deref();
-    let at = id.and_then(|id| voice.site.find_resolution(&meeting.council, &meeting.id, id));
-    let mut title = match at {
-        Some(at) => names::title(voice.site.resolution(at), voice.lang),
-        None => voice.title(&meeting.title),
+    let correction = one.of(model);
+    let (mut title, path) = match one.record {
+        Corrected::Meeting(position) => {
+            let meeting = &model.meetings[position];
+            let id = correction.resolution.as_deref();
+            let find = |id| voice.site.find_resolution(&meeting.council, &meeting.id, id);
+            match id.and_then(find) {
+                Some(at) => (
+                    names::title(voice.site.resolution(at), voice.lang),
+                    routes::resolution(model, at),
+                ),
+                None => (voice.title(&meeting.title), routes::meeting(model, position)),
+            }
+        }
+        Corrected::Clarification(position) => (
+            voice.title(&model.clarifications[position].title),
+            routes::clarification(model, position),
+        ),
     };
     title.text = voice.say_with("feed-correction", "title", &title.text);
     let mut body = Content::new(voice);
@@ -148,11 +163,12 @@ fn of_correction(voice: &Voice<'_>, position: usize, number: usize) -> Article {
         body.text("correction-reason", Some(&correction.reason));
         body.fact("date", &voice.date(correction.date));
     }
-    body.meeting(meeting);
-    let path = match at {
-        Some(at) => routes::resolution(model, at),
-        None => routes::meeting(model, position),
-    };
+    match one.record {
+        Corrected::Meeting(position) => body.meeting(&model.meetings[position]),
+        Corrected::Clarification(position) => {
+            body.council(&model.clarifications[position].council);
+        }
+    }
     Article { title, path, categories: Vec::new(), content: body.finish() }
 }
 
@@ -214,6 +230,11 @@ impl<'v, 'a> Content<'v, 'a> {
         if let Some(text) = text {
             self.fact(id, &self.voice.text(text));
         }
+    }
+
+    fn council(&mut self, id: &Id) {
+        let council = self.voice.site.model.council(id);
+        self.text("council", council.map(|one| &one.name));
     }
 
     /// Says which meeting a record is of.

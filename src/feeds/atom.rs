@@ -12,7 +12,7 @@ use crate::feeds::voice::Voice;
 use crate::feeds::xml::Xml;
 use crate::model::Model;
 use crate::site::names::{self, Title};
-use crate::site::{Facet, Site, routes};
+use crate::site::{Corrected, CorrectionRef, Facet, Site, routes};
 
 /// The most entries of a feed. Programs ask every hour or so, on whatever link people have; who
 /// wants everything takes the data.
@@ -110,7 +110,7 @@ impl Subject {
     ) -> Box<dyn Iterator<Item = &'i Item> + 'i> {
         let of = |is_one: fn(&Record) -> bool| items.iter().filter(move |one| is_one(&one.record));
         match self {
-            Subject::Site => Box::new(of(|one| !matches!(one, Record::Correction { .. }))),
+            Subject::Site => Box::new(of(|one| !matches!(one, Record::Correction(_)))),
             Subject::Council(council) => Box::new(items.of_council(council)),
             Subject::Sector(sector) => Box::new(items.iter().filter(move |item| {
                 let Record::Resolution(at) = item.record else { return false };
@@ -118,7 +118,7 @@ impl Subject {
                 resolution.sector.as_deref() == Some(&model.sectors[sector].id)
             })),
             Subject::Clarifications => Box::new(of(|one| matches!(one, Record::Clarification(_)))),
-            Subject::Corrections => Box::new(of(|one| matches!(one, Record::Correction { .. }))),
+            Subject::Corrections => Box::new(of(|one| matches!(one, Record::Correction(_)))),
         }
     }
 }
@@ -131,9 +131,10 @@ pub fn key(site: &Site<'_>, subject: Subject, items: &Items) -> Key {
         Record::Meeting(meeting) => made.number(0).meeting(meeting),
         Record::Resolution(at) => made.number(1).resolution(at),
         Record::Clarification(one) => made.number(2).clarification(one),
-        Record::Correction { meeting, position } => {
-            made.number(3).meeting(meeting).number(position)
-        }
+        Record::Correction(CorrectionRef { record, index }) => match record {
+            Corrected::Meeting(meeting) => made.number(3).meeting(meeting).number(index),
+            Corrected::Clarification(one) => made.number(4).clarification(one).number(index),
+        },
     });
     made.finish()
 }

@@ -8,7 +8,7 @@ use crate::model::clarification::Clarification;
 use crate::model::meeting::Meeting;
 use crate::model::resolution::Resolution;
 use crate::model::update::Correction;
-use crate::site::{Ref, Site, names};
+use crate::site::{Corrected, CorrectionRef, Ref, Site, names};
 
 /// Something that feeds tell of, by its position in the model.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -17,7 +17,7 @@ pub enum Record {
     Meeting(usize),
     Resolution(Ref),
     Clarification(usize),
-    Correction { meeting: usize, position: usize },
+    Correction(CorrectionRef),
 }
 
 /// A record and its dates.
@@ -60,12 +60,13 @@ impl Items {
                 let updated = of_resolution(record, resolution, site.date);
                 all.push(item(Record::Resolution(at), updated));
             }
-            all.extend(corrections(meeting, record, site.date));
+            all.extend(corrections(Corrected::Meeting(meeting), site));
         }
         for (position, record) in model.clarifications.iter().enumerate() {
             let published = Stamp::new(record.date, []);
             let updated = of_clarification(record, site.date);
             all.push(Item { record: Record::Clarification(position), published, updated });
+            all.extend(corrections(Corrected::Clarification(position), site));
         }
         all.retain(|item| item.published.day() <= site.date);
         all.sort_by_key(|item| (Reverse(item.updated), item.record));
@@ -73,7 +74,7 @@ impl Items {
         for (position, item) in all.iter().enumerate() {
             let meeting = match item.record {
                 Record::Meeting(meeting) | Record::Resolution(Ref { meeting, .. }) => meeting,
-                Record::Clarification(_) | Record::Correction { .. } => continue,
+                Record::Clarification(_) | Record::Correction(_) => continue,
             };
             let meeting = &model.meetings[meeting];
             let ids = meeting.councils();
@@ -106,17 +107,22 @@ impl Items {
 }
 
 impl Record {
-    /// Returns its full name: what its permanent id is made of. A correction's is its meeting's
-    /// with its number, counted from the oldest: that list only grows at its end.
+    /// Returns its full name: what its permanent id is made of. A correction's is that of
+    /// what it changed, with its number, counted from the oldest: that list only grows at its end.
     pub fn full_name(self, site: &Site<'_>) -> String {
         let model = site.model;
         match self {
             Record::Meeting(meeting) => names::meeting(&model.meetings[meeting]),
             Record::Resolution(at) => names::resolution(site, at),
             Record::Clarification(one) => names::clarification(&model.clarifications[one].id),
-            Record::Correction { meeting, position } => {
-                let meeting = names::meeting(&model.meetings[meeting]);
-                format!("{meeting}/corrections/{}", position + 1)
+            Record::Correction(CorrectionRef { record, index }) => {
+                let corrected = match record {
+                    Corrected::Meeting(one) => names::meeting(&model.meetings[one]),
+                    Corrected::Clarification(one) => {
+                        names::clarification(&model.clarifications[one].id)
+                    }
+                };
+                format!("{corrected}/corrections/{}", index + 1)
             }
         }
     }
@@ -147,15 +153,17 @@ pub fn concerns(correction: &Correction, resolution: &Resolution) -> bool {
 }
 
 fn of_clarification(record: &Clarification, today: Day) -> Stamp {
-    Stamp::new(record.date, record.updated.filter(|date| is_past(*date, today)))
+    let corrections = record.corrections.iter().map(|one| one.date);
+    let changes = record.updated.into_iter().chain(corrections);
+    Stamp::new(record.date, changes.filter(|date| is_past(*date, today)))
 }
 
 /// A correction itself never changes; its number keeps those of one day in order.
-fn corrections(meeting: usize, record: &Meeting, today: Day) -> impl Iterator<Item = Item> {
-    let numbered = record.corrections.iter().enumerate();
-    numbered.filter(move |(_, one)| is_past(one.date, today)).map(move |(position, one)| {
-        let stamp = Stamp::new(one.date, vec![one.date; position]);
-        let record = Record::Correction { meeting, position };
+fn corrections(record: Corrected, site: &Site<'_>) -> impl Iterator<Item = Item> {
+    let numbered = record.corrections(site.model).iter().enumerate();
+    numbered.filter(|(_, one)| is_past(one.date, site.date)).map(move |(index, one)| {
+        let stamp = Stamp::new(one.date, vec![one.date; index]);
+        let record = Record::Correction(CorrectionRef { record, index });
         Item { record, published: stamp, updated: stamp }
     })
 }

@@ -13,6 +13,7 @@ use crate::model::print::Print;
 use crate::model::prose::Prose;
 use crate::model::scope::{FullName, Scope};
 use crate::model::source::Link;
+use crate::model::update::Correction;
 use crate::model::values;
 use crate::model::words::Verdict;
 
@@ -21,6 +22,8 @@ use crate::model::words::Verdict;
 #[expect(missing_docs, reason = "the fields are those of the format")]
 pub struct Clarification {
     pub id: Id,
+    /// Where its file begins.
+    pub at: Place,
     pub title: Text,
     pub claim: Text,
     pub verdict: Verdict,
@@ -31,6 +34,8 @@ pub struct Clarification {
     pub first_seen: Option<Date>,
     pub channels: Vec<String>,
     pub variants: Vec<Text>,
+    /// What was changed after publication, the oldest first.
+    pub corrections: Vec<Correction>,
     /// The answer, by language.
     pub answer: Vec<(Lang, Prose)>,
     /// Everything that is published from `files/`.
@@ -50,10 +55,23 @@ pub enum Proof {
     Source(Option<Text>, Link),
 }
 
+impl Clarification {
+    /// Returns what retracted it, if anything did.
+    pub fn withdrawal(&self) -> Option<&Correction> {
+        self.corrections.iter().find(|one| one.withdraws)
+    }
+
+    /// Returns when it last changed, if it did.
+    pub fn changed(&self) -> Option<Date> {
+        let corrected = self.corrections.iter().map(|one| one.date);
+        corrected.chain(self.updated).max_by_key(|date| date.last())
+    }
+}
+
 /// Checks a clarification but for its answer; `None` if it can't do without what is wrong.
 pub fn build(
     id: &Id,
-    raw: &RawClarification,
+    (raw, at): (&RawClarification, Place),
     files: &mut Files<'_>,
     scope: &Scope<'_>,
     diagnostics: &mut Diagnostics,
@@ -77,6 +95,7 @@ pub fn build(
     let evidence = raw.evidence.iter().filter_map(proof).collect();
     Some(Clarification {
         id: id.clone(),
+        at,
         title: title?,
         claim: claim?,
         verdict: verdict?,
@@ -87,6 +106,7 @@ pub fn build(
         first_seen,
         channels: raw.channels.iter().map(|channel| channel.text.clone()).collect(),
         variants: scope.texts(&raw.variants, diagnostics),
+        corrections: Vec::new(),
         answer: Vec::new(),
         files: Vec::new(),
         print: Print::default(),

@@ -1,10 +1,11 @@
-//! Figures against the minutes: what the data say must stand there.
+//! Figures: what the data say must stand in the minutes, and how other records call them.
 
 use crate::base::characters::fold_digits;
 use crate::base::codes;
 use crate::base::diag::{Diagnostic, Diagnostics};
+use crate::base::text::Text;
 use crate::content::folders::RecordFolder;
-use crate::model::meeting::Meeting;
+use crate::model::meeting::{Figure, Meeting};
 use crate::model::texts::Texts;
 
 /// Warns of figures whose printed form isn't in the minutes, in whichever language.
@@ -27,6 +28,14 @@ pub fn check(
             diagnostics.push(report.with("printed", printed));
         }
     }
+}
+
+/// Finds a meeting's figure by its label in any language.
+pub fn called<'m>(meeting: &'m Meeting, label: &Text) -> Option<&'m Figure> {
+    let is_it = |figure: &&Figure| {
+        label.values().any(|one| figure.label.values().any(|own| own.text == one.text))
+    };
+    meeting.figures.iter().find(is_it)
 }
 
 /// Tells whether a text holds a number by itself: `5` isn't in `2025`.

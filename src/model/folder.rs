@@ -20,6 +20,7 @@ use crate::model::print::Print;
 use crate::model::prose::Prose;
 use crate::model::scope::Scope;
 use crate::model::texts::Texts;
+use crate::model::update;
 use crate::model::words::MeetingState;
 
 /// Reads a meeting; `None` if it can't do without what is wrong.
@@ -85,9 +86,14 @@ pub fn clarification(
     };
     let mut files = Files::of(folder);
     let written = Texts::of_record(folder, reading.sources, diagnostics);
+    let (corrections, _) = written.list(folder.corrections, "corrections", diagnostics);
+    let at = document.file.start();
     let raw: Option<RawClarification> = written.record(document, "clarification", diagnostics);
     let clarification =
-        raw.and_then(|raw| clarification::build(id, &raw, &mut files, scope, diagnostics));
+        raw.and_then(|raw| clarification::build(id, (&raw, at), &mut files, scope, diagnostics));
+    // It has no resolutions that a correction could name.
+    let whole = update::Meeting { date: None, declared: &[], by_number: &[], today: reading.today };
+    let corrections = update::build_corrections(&corrections, &whole, scope, diagnostics);
     let answer = texts(folder, &path, &mut files, &written, scope, diagnostics);
     let mut clarification = clarification?;
     if folder.texts.is_empty() {
@@ -95,6 +101,7 @@ pub fn clarification(
         diagnostics.push(missing_file(reading.root, &format!("{path}/answer.{first}.md")));
     }
     clarification.answer = answer;
+    clarification.corrections = corrections;
     clarification.files = files.published();
     let (answer, own) = (&clarification.answer, &clarification.files);
     clarification.print = Print::of(&path, folder, answer, own, &written);

@@ -8,6 +8,7 @@ use crate::base::ids::Id;
 use crate::base::source::Place;
 use crate::model::Model;
 use crate::model::clarification::Proof;
+use crate::model::figures;
 use crate::model::meeting::Meeting;
 use crate::model::resolution::Resolution;
 use crate::model::scope::FullName;
@@ -130,12 +131,7 @@ fn check_proof(proof: &Proof, model: &Model, names: &Names<'_>, diagnostics: &mu
         Proof::Record(name, place) => names.check(name, *place, diagnostics),
         Proof::Figure(name, label, place) => {
             let found = model.meeting(&name.council, &name.meeting);
-            let known = |meeting: &Meeting| {
-                meeting.figures.iter().any(|figure| {
-                    label.values().any(|one| figure.label.values().any(|own| own.text == one.text))
-                })
-            };
-            if found.is_some_and(|meeting| !known(meeting)) {
+            if found.is_some_and(|meeting| figures::called(meeting, label).is_none()) {
                 let shown = label.values().next().map_or("", |shown| shown.text);
                 let report = Diagnostic::new(codes::UNKNOWN_FIGURE, *place);
                 diagnostics.push(report.with("label", shown));

@@ -283,7 +283,7 @@ impl Status {
 }
 
 /// What a clarification found about a claim.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 #[expect(missing_docs, reason = "the words say it")]
 pub enum Verdict {
     Unfounded,

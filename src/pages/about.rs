@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::base::html::Html;
-use crate::model::words::{ResolutionKind, Status, Word};
+use crate::model::words::{ResolutionKind, Status, Verdict, Word};
 use crate::pages::edition::{Edition, Mark};
 use crate::pages::frame::Frame;
 use crate::site::follow_up::Flag;
@@ -21,6 +21,8 @@ pub struct AboutPage {
     pub flags: Vec<Meaning>,
     /// Every kind of resolution.
     pub kinds: Vec<Term>,
+    /// Every verdict on a claim.
+    pub verdicts: Vec<Term>,
     /// Other words.
     pub words: Vec<Term>,
 }
@@ -60,6 +62,10 @@ impl AboutPage {
             term: edition.say(&format!("resolution-kind-{word}")),
             meaning: edition.say(&format!("meaning-{word}")),
         };
+        let verdict = |(_, word): &(Verdict, &str)| Term {
+            term: edition.say(&format!("verdict-{word}")),
+            meaning: edition.say(&format!("meaning-{word}")),
+        };
         let words =
             ["not-stated", "responsible", "deadline", "draft", "late", "adopted", "other-status"];
         let word =
@@ -70,6 +76,7 @@ impl AboutPage {
             statuses: statuses.map(|mark| Meaning::new(edition, mark)).collect(),
             flags: flags.map(|mark| Meaning::new(edition, mark)).collect(),
             kinds: ResolutionKind::ALL.iter().map(kind).collect(),
+            verdicts: Verdict::ALL.iter().map(verdict).collect(),
             words: words.into_iter().map(word).collect(),
         }
     }

@@ -3,11 +3,12 @@
 use serde::Serialize;
 
 use crate::base::html::Html;
+use crate::model::update::Correction;
 use crate::pages::edition::{Edition, Link};
 use crate::pages::frame::Frame;
 use crate::pages::pager::{self, Pager};
 use crate::pages::sources::{self, CorrectionView};
-use crate::site::{CorrectionRef, Ref, paging, routes};
+use crate::site::{Corrected, CorrectionRef, Ref, paging, routes};
 
 /// A page of corrections.
 #[derive(Debug, Serialize)]
@@ -39,7 +40,7 @@ impl CorrectionsPage {
         let site = edition.site;
         let parts = &site.correction_parts;
         let shown = &parts[part];
-        let find = |one: &CorrectionRef| &site.model.meetings[one.meeting].corrections[one.index];
+        let find = |one: &CorrectionRef| one.of(site.model);
         let title = edition.say("corrections");
         let title = pager::title_by_date(edition, &title, part, parts.len());
         let mut frame = Frame::new(edition, &title, path);
@@ -57,24 +58,39 @@ impl CorrectionsPage {
 
 fn entry(edition: &Edition<'_>, one: CorrectionRef) -> Entry {
     let site = edition.site;
-    let meeting = &site.model.meetings[one.meeting];
-    let correction = &meeting.corrections[one.index];
-    // One about a resolution that was left out is said of its meeting.
-    let resolution = correction.resolution.as_deref().and_then(|id| {
-        let position = meeting.resolutions.iter().position(|one| one.id == id)?;
-        Some(Ref { meeting: one.meeting, position })
-    });
-    let record = match resolution {
-        Some(at) => Link { path: routes::resolution(site.model, at), text_html: edition.title(at) },
-        None => {
-            let path = routes::meeting(site.model, one.meeting);
-            Link { path, text_html: edition.text(&meeting.title) }
+    let correction = one.of(site.model);
+    let (record, council) = match one.record {
+        Corrected::Meeting(meeting) => {
+            (of_meeting(edition, meeting, correction), &site.model.meetings[meeting].council)
+        }
+        Corrected::Clarification(one) => {
+            let record = &site.model.clarifications[one];
+            let path = routes::clarification(site.model, one);
+            (Link { path, text_html: edition.text(&record.title) }, &record.council)
         }
     };
-    let council = site.find_council(&meeting.council);
+    let council = site.find_council(council);
     Entry {
         record,
         council_html: council.map(|one| edition.short_name(one)).unwrap_or_default(),
         correction: sources::correction(edition, correction),
+    }
+}
+
+/// Returns the page of what a correction of a meeting's record changed.
+fn of_meeting(edition: &Edition<'_>, meeting: usize, correction: &Correction) -> Link {
+    let model = edition.site.model;
+    let record = &model.meetings[meeting];
+    // One about a resolution that was left out is said of its meeting.
+    let resolution = correction.resolution.as_deref().and_then(|id| {
+        let position = record.resolutions.iter().position(|one| one.id == id)?;
+        Some(Ref { meeting, position })
+    });
+    match resolution {
+        Some(at) => Link { path: routes::resolution(model, at), text_html: edition.title(at) },
+        None => {
+            let path = routes::meeting(model, meeting);
+            Link { path, text_html: edition.text(&record.title) }
+        }
     }
 }

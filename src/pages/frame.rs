@@ -17,10 +17,11 @@ use crate::site::{Ref, routes};
 const LONGEST_TITLE: usize = 120;
 
 /// The ways through the site: the ids of their texts, and the pages they lead to.
-const MENU: [(&str, &str); 5] = [
+const MENU: [(&str, &str); 6] = [
     ("home", routes::HOME),
     ("councils", routes::COUNCILS),
     ("resolutions", routes::RESOLUTIONS),
+    ("clarifications", routes::CLARIFICATIONS),
     ("search", routes::SEARCH),
     ("about", routes::ABOUT),
 ];

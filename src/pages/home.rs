@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use crate::base::html::Html;
+use crate::pages::clarification::ClarificationLink;
 use crate::pages::councils::branch_key;
 use crate::pages::counts::{BoardCounts, BoardRow};
 use crate::pages::edition::{Edition, Link, Mark};
@@ -14,6 +15,9 @@ use crate::site::{Ref, UpdateRef, paging, routes};
 
 /// How many meetings the first page names.
 const NEWEST: usize = 6;
+
+/// How many clarifications.
+const CLARIFICATIONS: usize = 3;
 
 /// How many resolutions of each it shows, in the meeting's own order.
 const FIRST: usize = 3;
@@ -31,6 +35,8 @@ pub struct HomePage {
     pub board: Vec<BoardRow>,
     /// What the board counts, and until when.
     pub caption: String,
+    /// The newest clarifications; only on the first page of the board.
+    pub clarifications: Vec<ClarificationLink>,
     /// The newest updates; only on the first page of the board.
     pub updates: Vec<NewestUpdate>,
     /// The newest meetings; only on the first page of the board.
@@ -137,6 +143,7 @@ impl HomePage {
                 edition.say("board-caption"),
                 edition.language().date(site.date.into())
             ),
+            clarifications: newest_clarifications(edition, first),
             updates: updates.map(|one| update(edition, *one)).collect(),
             meetings: newest.map(entry).collect(),
             sectors: if first { sector_links(edition) } else { Vec::new() },
@@ -145,6 +152,15 @@ impl HomePage {
             }),
         }
     }
+}
+
+/// Names the newest clarifications that stand, on the first page of the board.
+fn newest_clarifications(edition: &Edition<'_>, first: bool) -> Vec<ClarificationLink> {
+    let site = edition.site;
+    let stands = |one: &&usize| site.model.clarifications[**one].withdrawal().is_none();
+    let newest = site.clarified.newest.iter().filter(stands);
+    let shown: Vec<usize> = newest.take(if first { CLARIFICATIONS } else { 0 }).copied().collect();
+    ClarificationLink::all(edition, &shown)
 }
 
 fn update(edition: &Edition<'_>, one: UpdateRef) -> NewestUpdate {

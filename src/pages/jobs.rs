@@ -12,6 +12,8 @@ use crate::model::attachment::{File, Form};
 use crate::pages::about::AboutPage;
 use crate::pages::app;
 use crate::pages::chooser::ChooserPage;
+use crate::pages::clarification::ClarificationPage;
+use crate::pages::clarifications::ClarificationsPage;
 use crate::pages::corrections::CorrectionsPage;
 use crate::pages::council::CouncilPage;
 use crate::pages::councils::CouncilsPage;
@@ -103,6 +105,7 @@ impl Task for PageTask<'_> {
         match self.page.kind {
             PageKind::Meeting { meeting, .. } => Some(site.model.meetings[meeting].at),
             PageKind::Resolution(at) => Some(site.resolution(at).place),
+            PageKind::Clarification(one) => Some(site.model.clarifications[one].at),
             _ => None,
         }
     }
@@ -176,6 +179,12 @@ fn page(edition: &Edition<'_>, kind: PageKind, path: &str) -> Result<Vec<u8>, Di
         PageKind::List { list, part } => {
             theme.render(template, &ListPage::new(edition, list, part, path)?, texts)
         }
+        PageKind::Clarification(one) => {
+            theme.render(template, &ClarificationPage::new(edition, one, path), texts)
+        }
+        PageKind::Clarifications { list, part } => {
+            theme.render(template, &ClarificationsPage::new(edition, list, part, path), texts)
+        }
         PageKind::Corrections { part } => {
             theme.render(template, &CorrectionsPage::new(edition, part, path), texts)
         }
@@ -194,6 +203,8 @@ fn template(kind: PageKind) -> &'static str {
         PageKind::Meeting { .. } => "meeting",
         PageKind::Resolution(_) => "resolution",
         PageKind::List { .. } => "list",
+        PageKind::Clarification(_) => "clarification",
+        PageKind::Clarifications { .. } => "clarifications",
         PageKind::Corrections { .. } => "corrections",
         PageKind::About => "about",
         PageKind::Data => "data",
@@ -258,6 +269,7 @@ fn origin(site: &Site<'_>, kind: PageKind) -> Option<String> {
         PageKind::Resolution(at) => {
             format!("{} #{}", meeting(at.meeting), site.resolution(at).id)
         }
+        PageKind::Clarification(one) => names::clarification(&site.model.clarifications[one].id),
         PageKind::List { list, part } => {
             let facet = site.lists[list].facet;
             format!("{} ({})", routes::list_stem(site.model, facet), part + 1)

@@ -5,6 +5,7 @@
 
 use crate::base::key::Key;
 use crate::pages::edition::Edition;
+use crate::site::clarifications::{self, Found};
 use crate::site::made_of::MadeOf;
 use crate::site::{Facet, PageKind, Ref};
 
@@ -14,10 +15,14 @@ pub fn of(edition: &Edition<'_>, kind: PageKind) -> Key {
     let made = match kind {
         PageKind::About | PageKind::Data => made,
         // There are few of them, and most count everything.
-        PageKind::Home { .. }
-        | PageKind::Councils { .. }
-        | PageKind::Corrections { .. }
-        | PageKind::Search => made.all_meetings(),
+        PageKind::Councils { .. } | PageKind::Search => made.all_meetings(),
+        PageKind::Home { .. } | PageKind::Corrections { .. } => {
+            made.all_meetings().all_clarifications()
+        }
+        PageKind::Clarifications { list, part } => {
+            made.number(list).number(part).all_clarifications()
+        }
+        PageKind::Clarification(one) => of_clarification(edition, one),
         PageKind::Council { council, part } => of_council(edition, council, part),
         PageKind::Meeting { meeting, part } => of_meeting(edition, meeting, part),
         PageKind::Resolution(at) => of_resolution(edition, at),
@@ -48,7 +53,8 @@ fn of_meeting<'e>(edition: &'e Edition<'_>, meeting: usize, part: usize) -> Made
         return made;
     }
     let around = edition.site.neighbours[meeting];
-    made.optional(around.before).optional(around.after)
+    let made = made.optional(around.before).optional(around.after);
+    made.clarifications(edition.site.clarified.of_meeting(meeting))
 }
 
 fn of_resolution<'e>(edition: &'e Edition<'_>, at: Ref) -> MadeOf<'e> {
@@ -59,7 +65,18 @@ fn of_resolution<'e>(edition: &'e Edition<'_>, at: Ref) -> MadeOf<'e> {
     });
     let made = targets.fold(site.made_of().meeting(at.meeting), MadeOf::optional);
     let inverse = site.inverse.get(&at).into_iter().flatten();
-    inverse.fold(made, |made, (_, from)| made.resolution(*from))
+    let made = inverse.fold(made, |made, (_, from)| made.resolution(*from));
+    made.clarifications(site.clarified.of_resolution(at))
+}
+
+fn of_clarification<'e>(edition: &'e Edition<'_>, one: usize) -> MadeOf<'e> {
+    let site = edition.site;
+    let evidence = site.model.clarifications[one].evidence.iter();
+    let meetings = evidence.map(|proof| match clarifications::find(site.model, proof)? {
+        Found::Resolution(at) => Some(at.meeting),
+        Found::Meeting(meeting) | Found::Figure(meeting, _) => Some(meeting),
+    });
+    meetings.fold(site.made_of().clarification(one).answer(one), MadeOf::optional)
 }
 
 fn of_list<'e>(edition: &'e Edition<'_>, list: usize, part: usize) -> MadeOf<'e> {

@@ -7,6 +7,7 @@ use crate::base::output::to_root;
 use crate::base::text::Text;
 use crate::model::meeting::{Attendee, Document, Figure, Meeting, Photo, Unit};
 use crate::model::words::{Completeness, DateBasis, MeetingState, MinutesState, Word};
+use crate::pages::clarification::ClarificationLink;
 use crate::pages::edition::{Edition, Link};
 use crate::pages::facts::{Fact, Facts};
 use crate::pages::frame::{Frame, crumb};
@@ -62,6 +63,8 @@ pub struct MeetingPage {
     pub photos: Vec<FileView>,
     /// Where the record comes from.
     pub sources: Vec<SourceView>,
+    /// What claims it was named to answer.
+    pub clarifications: Vec<ClarificationLink>,
     /// What was changed after publication.
     pub corrections: Vec<CorrectionView>,
     /// The ways to the meeting's other pages.
@@ -145,6 +148,7 @@ impl MeetingPage {
             documents: Vec::new(),
             photos: Vec::new(),
             sources: Vec::new(),
+            clarifications: Vec::new(),
             corrections: Vec::new(),
             pager: pager::in_order(edition, part, parts.len(), |part| {
                 routes::page(site, PageKind::Meeting { meeting, part })
@@ -172,6 +176,8 @@ impl MeetingPage {
         self.photos = record.photos.iter().map(|one| photo(edition, one, root, folder)).collect();
         self.sources =
             record.sources.iter().map(|one| sources::source(edition, one, root, folder)).collect();
+        let clarified = edition.site.clarified.of_meeting(meeting);
+        self.clarifications = ClarificationLink::all(edition, clarified);
         self.corrections = sources::corrections(edition, record, None);
         (self.previous, self.next) = neighbours(edition, meeting);
     }
@@ -234,7 +240,8 @@ fn facts(edition: &Edition<'_>, meeting: &Meeting) -> Vec<Fact> {
     facts.finish()
 }
 
-fn figure(edition: &Edition<'_>, figure: &Figure) -> FigureView {
+/// Returns a figure as people of the page's language write it.
+pub fn figure(edition: &Edition<'_>, figure: &Figure) -> FigureView {
     let language = edition.language();
     let number = language.number(figure.value);
     let (value_html, unit_html) = match &figure.unit {

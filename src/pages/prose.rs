@@ -106,8 +106,9 @@ fn address(edition: &Edition<'_>, target: &Target, blocks: &[Block], place: &Pla
         Target::Resolution(council, meeting, id) => {
             site.find_resolution(council, meeting, id).map(|at| routes::resolution(site.model, at))
         }
-        // Clarifications have no pages of their own yet: the answer is found on the first page.
-        Target::Clarification(_) => Some(routes::HOME.to_owned()),
+        Target::Clarification(id) => {
+            site.find_clarification(id).map(|one| routes::clarification(site.model, one))
+        }
     };
     let path = path.expect("the rules have looked up every link");
     format!("{root}{path}")

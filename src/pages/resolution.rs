@@ -8,12 +8,14 @@ use crate::model::resolution::{Due, Relation, Resolution, Votes};
 use crate::model::update::Update;
 use crate::model::words::{RelationKind, Status, Word};
 use crate::pages::about::Meaning;
+use crate::pages::clarification::ClarificationLink;
 use crate::pages::edition::{Edition, Link, Mark};
 use crate::pages::facts::{Fact, Facts};
 use crate::pages::frame::Frame;
 use crate::pages::linked_data;
 use crate::pages::meeting;
 use crate::pages::rows;
+use crate::pages::share::{self, Share};
 use crate::pages::sources::{self, CorrectionView, SourceView, Withdrawal};
 use crate::site::{Facet, Ref, names, routes};
 
@@ -54,6 +56,8 @@ pub struct ResolutionPage {
     pub no_follow_up: bool,
     /// How it bears on others, and they on it.
     pub relations: Vec<RelationView>,
+    /// What claims it was named to answer.
+    pub clarifications: Vec<ClarificationLink>,
     /// What was changed after publication.
     pub corrections: Vec<CorrectionView>,
     /// Its meeting.
@@ -64,6 +68,8 @@ pub struct ResolutionPage {
     pub previous: Option<Link>,
     /// The meeting's resolution after it, if any.
     pub next: Option<Link>,
+    /// What people pass on of it.
+    pub share: Share,
     /// The resolution for programs.
     pub linked_data_html: Html,
 }
@@ -138,12 +144,14 @@ impl ResolutionPage {
             updates: updates.map(|one| update(edition, one, &root, &folder)).collect(),
             no_follow_up: follow_up.status == Status::NotApplicable,
             relations: relations(edition, at),
+            clarifications: ClarificationLink::all(edition, site.clarified.of_resolution(at)),
             corrections: sources::corrections(edition, record, Some(&resolution.id)),
             meeting,
             meeting_date_html: edition.date(record.date),
             previous: at.position.checked_sub(1).map(|one| neighbour(edition, at, one)),
             next: (at.position + 1 < record.resolutions.len())
                 .then(|| neighbour(edition, at, at.position + 1)),
+            share: share::resolution(edition, at, path),
             linked_data_html: linked_data::resolution(edition, at, path),
         }
     }

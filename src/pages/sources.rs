@@ -66,6 +66,11 @@ pub fn corrections(
         .collect()
 }
 
+/// Returns all corrections of a record, the newest first.
+pub fn corrections_of(edition: &Edition<'_>, all: &[Correction]) -> Vec<CorrectionView> {
+    all.iter().rev().map(|one| correction(edition, one)).collect()
+}
+
 /// Returns a correction.
 pub fn correction(edition: &Edition<'_>, correction: &Correction) -> CorrectionView {
     CorrectionView {

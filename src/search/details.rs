@@ -131,13 +131,13 @@ fn resolution(site: &Site<'_>, speech: &Speech<'_>, at: crate::site::Ref) -> Row
 fn clarification(site: &Site<'_>, speech: &Speech<'_>, at: usize) -> Row {
     let record = &site.model.clarifications[at];
     Row {
-        path: routes::clarification(site.model, at).to_owned(),
+        path: routes::clarification(site.model, at),
         kind: "clarification",
         title: text(speech, &record.title),
         council: short_name(site, speech, &record.council),
         date: Some(record.date),
         status: (String::new(), speech.say(&format!("verdict-{}", record.verdict.word()))),
-        is_withdrawn: false,
+        is_withdrawn: record.withdrawal().is_some(),
     }
 }
 

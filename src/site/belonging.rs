@@ -3,7 +3,7 @@
 use crate::site::{Facet, PageKind, Site};
 
 /// Returns the positions of the pages of each council: its own, those of its meetings and their
-/// resolutions, and its lists. A joint meeting belongs to each of its councils.
+/// resolutions, its clarifications and its lists. A joint meeting belongs to each of its councils.
 pub fn pages(site: &Site<'_>) -> Vec<Vec<usize>> {
     let mut councils: Vec<Vec<usize>> = vec![Vec::new(); site.model.meetings.len()];
     for (council, entry) in site.councils.iter().enumerate() {
@@ -18,6 +18,10 @@ pub fn pages(site: &Site<'_>) -> Vec<Vec<usize>> {
             PageKind::Council { council, .. } => add(council),
             PageKind::Meeting { meeting, .. } => councils[meeting].iter().copied().for_each(add),
             PageKind::Resolution(at) => councils[at.meeting].iter().copied().for_each(add),
+            PageKind::Clarification(one) => {
+                let council = &site.model.clarifications[one].council;
+                site.find_council(council).into_iter().for_each(add);
+            }
             PageKind::List { list, .. } => match site.lists[list].facet {
                 Facet::Responsible(council)
                 | Facet::CouncilYear(council, _)

@@ -69,10 +69,21 @@ impl MadeOf<'_> {
         all.iter().copied().fold(self.number(all.len()), MadeOf::resolution)
     }
 
-    /// Adds a clarification by its position, but for the words of its answer: no file shows them.
+    /// Adds a clarification by its position, but for the words of its answer.
     pub fn clarification(mut self, clarification: usize) -> Self {
         self.maker.key(self.site.model.clarifications[clarification].print.facts);
         self
+    }
+
+    /// Adds the words of a clarification's answer.
+    pub fn answer(mut self, clarification: usize) -> Self {
+        self.maker.key(self.site.model.clarifications[clarification].print.texts);
+        self
+    }
+
+    /// Adds clarifications.
+    pub fn clarifications(self, all: &[usize]) -> Self {
+        all.iter().copied().fold(self.number(all.len()), MadeOf::clarification)
     }
 
     /// Adds all meetings of all councils.

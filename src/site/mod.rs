@@ -4,6 +4,7 @@
 //! on each. Words, dates and order by name are the next stage's business.
 
 pub mod belonging;
+pub mod clarifications;
 pub mod columns;
 pub mod completeness;
 pub mod councils;
@@ -27,7 +28,9 @@ use crate::base::ids::Id;
 use crate::model::Model;
 use crate::model::meeting::Meeting;
 use crate::model::resolution::Resolution;
+use crate::model::update::Correction;
 use crate::model::words::{RelationKind, Status};
+use crate::site::clarifications::Clarified;
 use crate::site::completeness::Completeness;
 use crate::site::follow_up::{Counts, Flag, FollowUp};
 use crate::site::parts::{CouncilPart, MeetingPart};
@@ -49,6 +52,8 @@ pub struct Site<'m> {
     pub newest: Vec<usize>,
     /// The newest updates of all resolutions, newest first; no more than a page shows.
     pub newest_updates: Vec<UpdateRef>,
+    /// The clarifications, and which records they rest on.
+    pub clarified: Clarified,
     /// All corrections, newest first, in parts; the last part is the newest.
     pub correction_parts: Vec<Vec<CorrectionRef>>,
     /// The meetings of the same council before and after each meeting.
@@ -91,13 +96,22 @@ pub struct UpdateRef {
     pub index: usize,
 }
 
-/// A correction: the position of its meeting in the model, and its own there, from the oldest.
+/// A correction: what it is of, and its position there, from the oldest.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct CorrectionRef {
-    /// The meeting.
-    pub meeting: usize,
+    /// What it is of.
+    pub record: Corrected,
     /// The position.
     pub index: usize,
+}
+
+/// What has corrections, by its position in the model.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Corrected {
+    /// A meeting, or one of its resolutions.
+    Meeting(usize),
+    /// A clarification.
+    Clarification(usize),
 }
 
 /// The meetings of one council around another.
@@ -175,10 +189,29 @@ pub enum PageKind {
     Meeting { meeting: usize, part: usize },
     Resolution(Ref),
     List { list: usize, part: usize },
+    Clarification(usize),
+    Clarifications { list: usize, part: usize },
     Corrections { part: usize },
     About,
     Data,
     Search,
+}
+
+impl Corrected {
+    /// Returns all its corrections, the oldest first.
+    pub fn corrections(self, model: &Model) -> &[Correction] {
+        match self {
+            Corrected::Meeting(one) => &model.meetings[one].corrections,
+            Corrected::Clarification(one) => &model.clarifications[one].corrections,
+        }
+    }
+}
+
+impl CorrectionRef {
+    /// Returns the correction.
+    pub fn of(self, model: &Model) -> &Correction {
+        &self.record.corrections(model)[self.index]
+    }
 }
 
 impl Site<'_> {
@@ -205,6 +238,11 @@ impl Site<'_> {
     /// Finds a council's position.
     pub fn find_council(&self, id: &Id) -> Option<usize> {
         self.model.find_council(id)
+    }
+
+    /// Finds a clarification's position.
+    pub fn find_clarification(&self, id: &Id) -> Option<usize> {
+        self.model.clarifications.binary_search_by(|one| one.id.cmp(id)).ok()
     }
 
     /// Finds a resolution by meeting and the last part of its name.

@@ -142,6 +142,11 @@ fn keep_headings(mut ranges: Vec<Range<usize>>, blocks: &[Shape]) -> Vec<Range<u
     ranges
 }
 
+/// Returns what a text costs.
+pub fn prose_weight(prose: &Prose) -> usize {
+    prose.outline.iter().map(block_weight).sum()
+}
+
 fn block_weight(block: &Shape) -> usize {
     weight::bytes(block.html) + block.addresses * weight::ENTRY
 }

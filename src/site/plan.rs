@@ -8,15 +8,17 @@ use crate::base::codes;
 use crate::base::date::Day;
 use crate::base::diag::{Diagnostic, Diagnostics};
 use crate::model::Model;
+use crate::model::clarification::Proof;
 use crate::model::update::Correction;
 use crate::model::words::RelationKind;
+use crate::site::clarifications::{Clarified, Found};
 use crate::site::follow_up::{self, Counts, FollowUp};
 use crate::site::made_of::Shared;
 use crate::site::parts::MeetingPart;
 use crate::site::tables::RowWeights;
 use crate::site::{
-    CorrectionRef, Page, PageKind, Ref, Site, belonging, councils, lists, paging, parts, routes,
-    tables, tree, weight,
+    Corrected, CorrectionRef, Page, PageKind, Ref, Site, belonging, clarifications, councils,
+    lists, paging, parts, routes, tables, tree, weight,
 };
 
 /// What the newest meetings on the first page cost, with the first resolutions of each.
@@ -45,6 +47,7 @@ pub fn plan<'m>(model: &'m Model, date: Day, diagnostics: &mut Diagnostics) -> S
         counts,
         neighbours: tables::neighbours(model, &newest),
         newest_updates: tables::newest_updates(model, &newest),
+        clarified: Clarified::new(model),
         correction_parts: corrections(model),
         inverse: BTreeMap::new(),
         meeting_parts: meetings.map(|one| parts::meeting(model, &weights, one)).collect(),
@@ -90,16 +93,19 @@ fn inverse(site: &Site<'_>) -> BTreeMap<Ref, Vec<(RelationKind, Ref)>> {
 /// Lays out all corrections, newest first; of one day, those of the later record first.
 fn corrections(model: &Model) -> Vec<Vec<CorrectionRef>> {
     let mut all: Vec<CorrectionRef> = Vec::new();
-    for (meeting, record) in model.meetings.iter().enumerate() {
-        let own = 0..record.corrections.len();
-        all.extend(own.map(|index| CorrectionRef { meeting, index }));
+    let meetings = (0..model.meetings.len()).map(Corrected::Meeting);
+    let clarifications = (0..model.clarifications.len()).map(Corrected::Clarification);
+    for record in meetings.chain(clarifications) {
+        let own = 0..record.corrections(model).len();
+        all.extend(own.map(|index| CorrectionRef { record, index }));
     }
-    let find = |one: &CorrectionRef| &model.meetings[one.meeting].corrections[one.index];
-    all.sort_by_key(|one| std::cmp::Reverse((find(one).date.last(), *one)));
-    let weights: Vec<usize> = all
-        .iter()
-        .map(|one| weight::text(&model.meetings[one.meeting].title) + correction_weight(find(one)))
-        .collect();
+    all.sort_by_key(|one| std::cmp::Reverse((one.of(model).date.last(), *one)));
+    let title = |one: &CorrectionRef| match one.record {
+        Corrected::Meeting(meeting) => &model.meetings[meeting].title,
+        Corrected::Clarification(one) => &model.clarifications[one].title,
+    };
+    let cost = |one: &CorrectionRef| weight::text(title(one)) + correction_weight(one.of(model));
+    let weights: Vec<usize> = all.iter().map(cost).collect();
     let ranges = paging::from_oldest(&weights, weight::BUDGET - weight::FRAME);
     ranges.into_iter().map(|range| all[range].to_vec()).collect()
 }
@@ -123,6 +129,10 @@ fn pages(site: &Site<'_>) -> Vec<Page> {
     let mut kinds = Vec::new();
     kinds.extend((0..site.board_parts.len()).map(|part| PageKind::Home { part }));
     kinds.extend([PageKind::About, PageKind::Data, PageKind::Search]);
+    kinds.extend((0..site.model.clarifications.len()).map(PageKind::Clarification));
+    for (list, entry) in site.clarified.lists.iter().enumerate() {
+        kinds.extend((0..entry.parts.len()).map(|part| PageKind::Clarifications { list, part }));
+    }
     let corrections = 0..site.correction_parts.len();
     kinds.extend(corrections.map(|part| PageKind::Corrections { part }));
     kinds.extend((0..site.tree_parts.len()).map(|part| PageKind::Councils { part }));
@@ -143,6 +153,14 @@ fn pages(site: &Site<'_>) -> Vec<Page> {
 
 /// Warns of pages that can't be split and will be heavier than the budget.
 fn report_heavy(site: &Site<'_>, weights: &RowWeights, diagnostics: &mut Diagnostics) {
+    for (position, record) in site.model.clarifications.iter().enumerate() {
+        let total = clarification_weight(site, position);
+        if total > HEAVY {
+            let path = routes::clarification(site.model, position);
+            let report = Diagnostic::new(codes::HEAVY_PAGE, record.at).with("page", path);
+            diagnostics.push(report.with("size", total / 1024));
+        }
+    }
     let meetings = site.meeting_parts.par_iter().enumerate();
     let reports: Vec<Diagnostics> =
         meetings.map(|(meeting, parts)| heavy(site, weights, meeting, parts)).collect();
@@ -191,6 +209,31 @@ fn resolution_weight(site: &Site<'_>, weights: &RowWeights, at: Ref) -> usize {
     let corrections = corrections.map(correction_weight).sum::<usize>();
     let lists = updates.sum::<usize>() + relations * weight::ROW * 3 + corrections;
     weight::FRAME + text + bodies + lists
+}
+
+/// Returns what a clarification's page costs at most.
+fn clarification_weight(site: &Site<'_>, position: usize) -> usize {
+    let record = &site.model.clarifications[position];
+    let texts = weight::text(&record.title) + weight::text(&record.claim);
+    let answers = record.answer.iter().map(|(_, prose)| parts::prose_weight(prose));
+    let proof = |one: &Proof| {
+        let named = match (clarifications::find(site.model, one), one) {
+            (Some(Found::Resolution(at)), _) => {
+                let one = site.resolution(at);
+                weight::text(one.title.as_ref().unwrap_or(&one.text))
+            }
+            (Some(Found::Meeting(one)), _) => weight::text(&site.model.meetings[one].title),
+            (Some(Found::Figure(one, figure)), _) => {
+                weight::text(&site.model.meetings[one].title) + weight::text(&figure.label)
+            }
+            (None, Proof::Source(title, _)) => weight::optional(title.as_ref()),
+            (None, _) => 0,
+        };
+        weight::ROW * 3 + named
+    };
+    let evidence = record.evidence.iter().map(proof).sum::<usize>();
+    let corrections = record.corrections.iter().map(correction_weight).sum::<usize>();
+    weight::FRAME + texts + answers.max().unwrap_or(0) + evidence + corrections
 }
 
 /// Returns what a correction costs.

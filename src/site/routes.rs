@@ -3,7 +3,8 @@
 use crate::base::ids::Id;
 use crate::model::Model;
 use crate::model::meeting::Meeting;
-use crate::site::{Facet, PageKind, Ref, Site, paging};
+use crate::model::words::Word;
+use crate::site::{Facet, PageKind, Ref, Site, clarifications, paging};
 
 /// The first page.
 pub const HOME: &str = "index.html";
@@ -13,6 +14,8 @@ pub const COUNCILS: &str = "councils/index.html";
 pub const RESOLUTIONS: &str = "resolutions/index.html";
 /// What each word means.
 pub const ABOUT: &str = "about.html";
+/// All clarifications.
+pub const CLARIFICATIONS: &str = "clarifications/index.html";
 /// What was corrected.
 pub const CORRECTIONS: &str = "corrections.html";
 /// The records as data, and what each column means.
@@ -67,10 +70,33 @@ pub fn sector_feed(model: &Model, sector: usize) -> String {
     format!("resolutions/sector/{}/feed.xml", model.sectors[sector].id)
 }
 
-/// Returns where a clarification is read.
-pub fn clarification(_: &Model, _: usize) -> &'static str {
-    // They have no pages of their own yet.
-    HOME
+/// Returns the path of a clarification's page.
+pub fn clarification(model: &Model, clarification: usize) -> String {
+    format!("clarifications/{}.html", model.clarifications[clarification].id)
+}
+
+/// Returns the path of the newest page of a list of clarifications, without its ending.
+fn clarifications_stem(model: &Model, facet: clarifications::Facet) -> String {
+    use clarifications::Facet;
+    match facet {
+        Facet::All => "clarifications/index".to_owned(),
+        Facet::Council(council) => {
+            format!("clarifications/council/{}", model.councils[council].id)
+        }
+        Facet::Verdict(verdict) => format!("clarifications/verdict/{}", verdict.word()),
+    }
+}
+
+/// Returns the path of a page of a list of clarifications.
+pub fn clarifications(site: &Site<'_>, list: usize, part: usize) -> String {
+    let list = &site.clarified.lists[list];
+    let stem = clarifications_stem(site.model, list.facet);
+    paging::name_from_oldest(&stem, part, list.parts.len())
+}
+
+/// Returns the path of the newest page of a list of clarifications.
+pub fn clarification_list(model: &Model, facet: clarifications::Facet) -> String {
+    format!("{}.html", clarifications_stem(model, facet))
 }
 
 /// Returns the path of a meeting's page.
@@ -88,7 +114,6 @@ pub fn resolution(model: &Model, at: Ref) -> String {
 
 /// Returns the path of the newest page of a list, without its ending.
 pub fn list_stem(model: &Model, facet: Facet) -> String {
-    use crate::model::words::Word;
     match facet {
         Facet::All => "resolutions/index".to_owned(),
         Facet::Sector(sector) => format!("resolutions/sector/{}", model.sectors[sector].id),
@@ -134,6 +159,8 @@ pub fn page(site: &Site<'_>, kind: PageKind) -> String {
             let list = &site.lists[list];
             paging::name_from_oldest(&list_stem(model, list.facet), part, list.parts.len())
         }
+        PageKind::Clarification(one) => clarification(model, one),
+        PageKind::Clarifications { list, part } => clarifications(site, list, part),
         PageKind::Corrections { part } => {
             paging::name_from_oldest("corrections", part, site.correction_parts.len())
         }

@@ -104,11 +104,13 @@ pub(crate) const EDITS: [Edit; 38] = [
     ("languages of minutes", |world, _, _| {
         world.meetings.values_mut().for_each(|one| one.minutes.swap(0, 1));
     }),
-    ("clarification", |world, at, to| match at % 4 {
+    ("clarification", |world, at, to| match at % 6 {
         0 => drop(world.clarifications.remove(&(to % 3))),
         1 => world.clarifications.values_mut().for_each(|one| one.answer = to),
+        2 => world.clarifications.values_mut().for_each(|one| one.evidence = to),
+        3 => world.clarifications.values_mut().for_each(|one| one.corrections += 1),
         _ => {
-            let new = Clarification { title: to, council: to / 2, answer: 0 };
+            let new = Clarification { title: to, council: to / 2, ..Clarification::default() };
             world.clarifications.insert(to % 3, new);
         }
     }),

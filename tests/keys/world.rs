@@ -72,6 +72,9 @@ pub(crate) struct Clarification {
     pub(crate) title: u8,
     pub(crate) council: u8,
     pub(crate) answer: u8,
+    /// Which meeting it rests on, or its first resolution.
+    pub(crate) evidence: u8,
+    pub(crate) corrections: u8,
 }
 
 impl World {
@@ -149,13 +152,29 @@ impl World {
         }
         for (id, one) in &self.clarifications {
             let council = self.some_council(one.council);
-            let meetings = self.meetings.keys().take(1);
-            let evidence: Vec<Value> = meetings.map(|one| json!({"meeting": name(*one)})).collect();
+            let at = usize::from(one.evidence) % self.meetings.len().max(1);
+            let meeting = self.meetings.iter().nth(at);
+            let proof = |(key, meeting): (&(u8, u8), &Meeting)| match meeting.resolutions.first() {
+                Some(_) if one.evidence % 2 > 0 => {
+                    json!({"resolution": format!("{}/1", name(*key))})
+                }
+                _ => json!({"meeting": name(*key)}),
+            };
+            let evidence: Vec<Value> = meeting.map(proof).into_iter().collect();
             let record = json!({
                 "title": text("q", one.title), "claim": text("q", 0), "verdict": "unfounded",
                 "date": "2025-03-01", "council": council, "evidence": evidence,
             });
             put(format!("clarifications/q{id}/clarification.yaml"), record);
+            let correction = |number: u8| {
+                json!({
+                    "date": "2025-03-02", "withdrawn": number == 2,
+                    "what": text("w", number), "reason": text("r", 0), "before": text("b", 0),
+                    "after": text("a", 0),
+                })
+            };
+            let corrections: Vec<Value> = (0..one.corrections % 4).map(correction).collect();
+            put(format!("clarifications/q{id}/corrections.yaml"), json!(corrections));
         }
         self.add_texts(&mut files);
         files

@@ -24,14 +24,14 @@ const PROOF: Kind = Kind::Record(&[
 const COLUMNS: &[Column] = &[
     always("id", Kind::Name, |site, row| plain(names::clarification(&of(site, row).id))),
     always("url", Kind::Page, |site, row| {
-        page(site, routes::clarification(site.model, row.record).into())
+        page(site, routes::clarification(site.model, row.record))
     }),
     always("path", Kind::Path, |site, row| plain(routes::clarification(site.model, row.record))),
     always("title", Kind::Text, |site, row| Value::Text(&of(site, row).title)),
     always("claim", Kind::Text, |site, row| Value::Text(&of(site, row).claim)),
     always("verdict", word::<Verdict>("verdict"), |site, row| shared::word(of(site, row).verdict)),
     always("date", Kind::Date, |site, row| Value::Date(of(site, row).date)),
-    stated("updated", Kind::Date, |site, row| date(of(site, row).updated)),
+    stated("updated", Kind::Date, |site, row| date(of(site, row).changed())),
     always("council", Kind::Council, |site, row| Value::Council(&of(site, row).council)),
     always("evidence", Kind::List(&PROOF), |site, row| {
         let own = of(site, row);
@@ -42,6 +42,9 @@ const COLUMNS: &[Column] = &[
     always("variants", Kind::List(&Kind::Text), |site, row| texts(&of(site, row).variants)),
     always("answer", Kind::List(&Kind::Plain), |site, row| {
         shared::languages(site, &of(site, row).answer)
+    }),
+    always("withdrawn", Kind::Truth, |site, row| {
+        Value::Truth(of(site, row).withdrawal().is_some())
     }),
 ];
 

@@ -355,6 +355,37 @@ feed-claim = الادعاء
 feed-verdict = نتيجة التحقق
 feed-deadlines = مهل القرارات المفتوحة
 
+# ---- Clarifications ----
+
+clarifications = التوضيحات
+clarifications-lead = ما يُتداول من كلام عن عمل المجالس، وما يقوله السجل عنه. الأحدث أولاً.
+newest-clarifications = أحدث التوضيحات
+no-clarifications = لا توضيحات هنا.
+by-verdict = حسب نتيجة التحقق
+claim = الادعاء المتداول
+answer = الجواب
+rests-on = علامَ يستند هذا الجواب
+figure = رقم من الاجتماع
+source = مصدر
+document = وثيقة
+# The words under which a record's lines for a chat stand.
+share-lines = انشرها في محادثة
+about-answer = عن هذا الجواب
+answered-by = المجلس الذي يجيب
+published = نُشر أول مرة
+changed = آخر تغيير
+claim-seen = أول ظهور للادعاء
+claim-channels = أين ظهر
+own-answer = هذا جواب المجلس نفسه، لا حكم جهة مستقلة. لا تكتفِ بقوله: افتح السجلات المذكورة أعلاه واقرأها بنفسك.
+about-clarifications = التوضيحات
+about-clarifications-text = التوضيح جواب مجلس عن كلام متداول في عمله. عنوانه يقول ما هو ثابت في السجل، والادعاء مذكور تحته كما هو متداول. يستند كل توضيح إلى قرار أو محضر أو رقم أو وثيقة منشورة، ومن صفحة كل واحد منها رابط يعود إلى التوضيح. إذا تغيّر شيء في توضيح بعد نشره كُتب متى ولماذا، وإذا سُحب بقي على عنوانه وقيل إنه سُحب.
+meaning-unfounded = لا شيء في السجل يؤيد هذا الكلام، وفيه ما ينقضه.
+meaning-misleading = فيه شيء صحيح قيل على نحو يوصل إلى فهم خاطئ.
+meaning-outdated = كان صحيحاً في وقت سابق، ثم تغيّر الأمر.
+meaning-partly_accurate = بعضه صحيح وبعضه غير صحيح، والجواب يفصّل ذلك.
+meaning-accurate = السجل يؤيد هذا الكلام.
+meaning-unverified = ليس في السجل ما يكفي لتأييده أو نقضه.
+
 verdict-unfounded = لا أساس له
 verdict-misleading = مضلِّل
 verdict-outdated = كان صحيحاً ولم يعد كذلك
@@ -487,6 +518,7 @@ column-updates = عدد التقارير عنه.
 column-corrections = عدد التصحيحات.
 column-resolutions-corrections = عدد التصحيحات التي تخصه وحده.
 column-withdrawn = `true` إن سُحب بعد النشر، وحده أو مع اجتماعه: يبقى سطره ولا يُحسب في شيء.
+column-clarifications-withdrawn = `true` إن سُحب التوضيح بعد النشر.
 column-meetings-withdrawn = `true` إن سُحب الاجتماع كله بعد النشر.
 column-date_basis = من أين التاريخ.
 column-state = هل عُقد.

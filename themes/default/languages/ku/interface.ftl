@@ -375,6 +375,42 @@ feed-claim = Îdia
 feed-verdict = Encama piştrastkirinê
 feed-deadlines = Demên dawî yên biryarên vekirî
 
+# ---- Clarifications ----
+
+clarifications = Zelalkirin
+# ? native reader: "gotinên ku li ser karê meclisan digerin"
+clarifications-lead = Gotinên ku li ser karê meclisan digerin, û tomar li ser wan çi dibêje. Ya herî nû li pêş e.
+newest-clarifications = Zelalkirinên herî nû
+no-clarifications = Li vir zelalkirin tune ne.
+# ? native reader
+by-verdict = Li gorî encama piştrastkirinê
+claim = Îdiaya ku digere
+answer = Bersiv
+# ? native reader
+rests-on = Ev bersiv xwe dispêre çi
+figure = Hejmareke civînê
+source = Çavkanî
+document = Belge
+share-lines = Di sohbetekê de parve bike
+about-answer = Li ser vê bersivê
+answered-by = Meclisa ku bersivê dide
+published = Cara pêşî hat weşandin
+changed = Guherîna dawî
+claim-seen = Îdia cara pêşî hat dîtin
+claim-channels = Li ku hat dîtin
+# ? native reader
+own-answer = Ev bersiva meclisê bi xwe ye, ne biryara aliyekî serbixwe ye. Tenê bi gotina wê razî nebin: tomarên li jor vekin û bi xwe bixwînin.
+about-clarifications = Zelalkirin
+# ? native reader
+about-clarifications-text = Zelalkirin bersiva meclisekê ye li ser gotinên ku li ser karê wê digerin. Sernav tiştê ku di tomarê de ye dibêje, û îdia wekî ku digere li binê wê hatiye nivîsandin. Her zelalkirin xwe dispêre biryarek, girtekek, hejmarek an belgeyeke weşandî, û ji rûpela her yekê girêdanek vedigere zelalkirinê. Heke tiştek piştî weşandinê were guhertin, tê nivîsandin kengî û çima; heke were vekişandin, li navnîşana xwe dimîne û tê gotin ku hatiye vekişandin.
+meaning-unfounded = Di tomarê de tiştek vê gotinê piştrast nake, û tiştên dijî wê hene.
+# ? native reader
+meaning-misleading = Tiştekî rast tê de heye, lê wisa hatiye gotin ku mirov şaş tê digihîje.
+meaning-outdated = Berê rast bû, paşê rewş guherî.
+meaning-partly_accurate = Hinek jê rast e û hinek ne rast e; bersiv vê yekê diyar dike.
+meaning-accurate = Tomar vê gotinê piştrast dike.
+meaning-unverified = Di tomarê de têra piştrastkirin an redkirina wê tune ye.
+
 verdict-unfounded = bê bingeh e
 # ? native reader
 verdict-misleading = mirovan şaş dike
@@ -534,6 +570,7 @@ column-updates = Hejmara raporên li ser wê.
 column-corrections = Hejmara rastkirinan.
 column-resolutions-corrections = Hejmara rastkirinên ku tenê li ser wê ne.
 column-withdrawn = `true` heke piştî weşanê hatibe vekişandin, bi tenê an bi civîna xwe re: rêz dimîne û di tu hejmarê de nîn e.
+column-clarifications-withdrawn = `true` heke zelalkirin piştî weşanê hatibe vekişandin.
 column-meetings-withdrawn = `true` heke hemû civîn piştî weşanê hatibe vekişandin.
 column-date_basis = Dîrok ji ku tê.
 column-state = Civîn pêk hat an na.
