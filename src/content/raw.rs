@@ -69,6 +69,7 @@ pub struct RawSite {
     pub contact: Option<RawText>,
     pub description: Option<RawText>,
     pub digits: Option<RawText>,
+    pub claim_review: Option<Scalar>,
 }
 
 /// A language in `site.yaml`: a tag, or fields for one that the program doesn't know.

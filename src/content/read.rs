@@ -22,6 +22,7 @@ impl Read for RawSite {
             contact: fields.optional("contact", diagnostics),
             description: fields.optional("description", diagnostics),
             digits: fields.optional("digits", diagnostics),
+            claim_review: fields.optional("claim_review", diagnostics),
         };
         fields.finish(diagnostics);
         Some(site)

@@ -100,6 +100,7 @@ fn stand_in(languages: &Languages) -> Settings {
         license: None,
         contact: None,
         description: None,
+        claim_review: false,
     }
 }
 

@@ -36,6 +36,8 @@ pub struct Settings {
     pub contact: Option<Text>,
     /// What the site is.
     pub description: Option<Text>,
+    /// Whether clarifications tell search engines what was found of a claim.
+    pub claim_review: bool,
 }
 
 /// Checks `site.yaml`; `None` if it can't do without what is wrong.
@@ -59,8 +61,19 @@ pub fn build(raw: &RawSite, diagnostics: &mut Diagnostics) -> Option<Settings> {
     let (title, publisher) = (text(&raw.title), text(&raw.publisher));
     let (contact, description) = (text(&raw.contact), text(&raw.description));
     let license = raw.license.as_ref().map(|scalar| scalar.text.clone());
-    let (title, publisher) = (title?, publisher?);
-    Some(Settings { title, publisher, id, languages, base_url, license, contact, description })
+    let claim_review = raw.claim_review.as_ref();
+    let claim_review = claim_review.and_then(|word| values::truth(word, diagnostics));
+    Some(Settings {
+        title: title?,
+        publisher: publisher?,
+        id,
+        languages,
+        base_url,
+        license,
+        contact,
+        description,
+        claim_review: claim_review.unwrap_or(false),
+    })
 }
 
 /// Checks an address that the site is to have; `None` if it can't be one.

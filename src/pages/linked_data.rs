@@ -1,21 +1,23 @@
 //! What a page is about, said for programs that read pages: schema.org, as JSON-LD.
 //!
-//! A meeting is an `Event`, a council a `GovernmentOrganization`, a resolution a `Legislation`. Ids
+//! A meeting is an `Event`, a council a `GovernmentOrganization`, a resolution a `Legislation`, a
+//! clarification an `Article` or, if the site wants it, a `ClaimReview`. Ids
 //! are those of the open data, the same in every language. Left out is what would weigh most and
 //! is on the page or in the data anyway: a resolution's words, and who attended a meeting.
+
+mod clarification;
+
+pub use clarification::clarification;
 
 use crate::base::html::Html;
 use crate::base::ids::Id;
 use crate::base::json::{Json, Object};
 use crate::base::text::{Lang, Text};
-use crate::model::clarification::Proof;
 use crate::model::council::{Council, Member};
 use crate::model::resolution::{Relation, Resolution};
 use crate::model::scope::Body;
-use crate::model::source::Link;
 use crate::model::words::{MeetingState, RelationKind, ResolutionResult, Word};
 use crate::pages::edition::Edition;
-use crate::site::clarifications::{Found, find};
 use crate::site::{Ref, names};
 
 /// Returns a meeting. `path` is that of its page.
@@ -96,49 +98,6 @@ pub fn resolution(edition: &Edition<'_>, at: Ref, path: &str) -> Html {
     object.put("about", sector(edition, resolution));
     add_relations(&mut object, edition, resolution);
     Html::linked_data(&object)
-}
-
-/// Returns a clarification. `path` is that of its page.
-pub fn clarification(edition: &Edition<'_>, position: usize, path: &str) -> Html {
-    let model = edition.site.model;
-    let settings = &model.settings;
-    let record = &model.clarifications[position];
-    let id = names::tag(settings, &names::clarification(&record.id));
-    let rests_on = record.evidence.iter().filter_map(|one| evidence(edition, one));
-    let object = page("Article", id, edition, path)
-        .with("inLanguage", edition.language().tag.as_str())
-        .with("headline", text(edition, &record.title))
-        .with("datePublished", record.date.to_string())
-        .with("dateModified", record.changed().map(|date| date.to_string()))
-        .with("author", council_named(edition, &record.council))
-        .with("isBasedOn", rests_on.collect::<Vec<_>>());
-    Html::linked_data(&object)
-}
-
-/// Returns what a clarification rests on: a record by its id, something else by its address.
-fn evidence(edition: &Edition<'_>, proof: &Proof) -> Option<Object> {
-    let (site, model) = (edition.site, edition.site.model);
-    let named = |kind: &str, id: String, name: Json| {
-        Object::default().with("@type", kind).with("@id", id).with("name", name)
-    };
-    Some(match (find(model, proof), proof) {
-        (Some(Found::Resolution(at)), _) => {
-            let title = names::title(site.resolution(at), edition.lang);
-            let name = words(edition, &title.text, title.lang);
-            named("Legislation", names::resolution_uri(site, at), name)
-        }
-        (Some(Found::Meeting(one) | Found::Figure(one, _)), _) => {
-            let meeting = &model.meetings[one];
-            let id = names::meeting_uri(&model.settings, meeting);
-            named("Event", id, text(edition, &meeting.title))
-        }
-        (None, Proof::Source(title, Link::Web(url))) => {
-            let name = title.as_ref().map(|title| text(edition, title));
-            let work = Object::default().with("@type", "CreativeWork").with("url", url.as_str());
-            work.with("name", name)
-        }
-        _ => return None,
-    })
 }
 
 /// Adds how a resolution bears on others. That it was superseded is said by the other one.

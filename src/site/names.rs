@@ -77,6 +77,12 @@ pub fn meeting_uri(settings: &Settings, one: &Meeting) -> String {
     uri(settings, &routes::oparl_meeting(one), &meeting(one))
 }
 
+/// Returns a clarification's permanent id in open data.
+pub fn clarification_uri(settings: &Settings, id: &Id) -> String {
+    let all = uri(settings, &routes::table("clarifications", "json"), "clarifications");
+    part_uri(settings, &all, id.as_str())
+}
+
 /// Returns a resolution's permanent id in open data.
 pub fn resolution_uri(site: &Site<'_>, at: Ref) -> String {
     let settings = &site.model.settings;
