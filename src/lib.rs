@@ -32,6 +32,7 @@
 //! | [`bundling`] | the ZIP files of a [`project`] | all | disk |
 //! | [`status`] | the follow-up board for a terminal, or as JSON | `base`, `site` | disk |
 //! | [`drafting`], [`trial`] | a whole import; its records go through a [`project`] before they are written | all | disk |
+//! | [`starting`] | a clarification to begin with, filled in from the records; on trial too | all | disk |
 //! | [`reporting`] | a whole report of progress; it goes through a [`project`] too | all | disk |
 //!
 //! What holds everywhere, and `tests/tidy.rs` and its neighbours keep:
@@ -79,7 +80,7 @@
 //! `bundle/{mod,links,archive}.rs`, `bundling.rs`,
 //! `project.rs`, `site/survey.rs`, `status.rs`,
 //! `import/{mod,press,outline,list,marker,compose,proposals,draft,yaml,report}.rs`, `drafting.rs`,
-//! `trial.rs`, `reporting.rs`, `reporting/{request,append}.rs`, then `main.rs` and `shell/`.
+//! `trial.rs`, `starting.rs`, `reporting.rs`, `reporting/{request,append}.rs`, then `main.rs` and `shell/`.
 
 pub mod base;
 pub mod bundle;
@@ -95,5 +96,6 @@ pub mod project;
 pub mod reporting;
 pub mod search;
 pub mod site;
+pub mod starting;
 pub mod status;
 pub mod trial;

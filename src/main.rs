@@ -9,8 +9,8 @@ use std::process::ExitCode;
 
 use clap::Parser;
 
-use crate::shell::arguments::{Arguments, Command};
-use crate::shell::{build, check, import, rollback, say, status, update, verify};
+use crate::shell::arguments::{Arguments, Command, NewCommand};
+use crate::shell::{build, check, import, rollback, say, start, status, update, verify};
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
@@ -21,6 +21,9 @@ fn main() -> ExitCode {
         Command::Status(options) => status::run(options, arguments.lang, &messages),
         Command::Import(options) => import::run(options, arguments.lang, &messages),
         Command::Update(options) => update::run(options, arguments.lang, &messages),
+        Command::New(NewCommand::Clarification(options)) => {
+            start::clarification(options, arguments.lang, &messages)
+        }
         Command::Rollback(options) => rollback::run(options, &messages),
         Command::Verify(options) => verify::run(options, &messages),
     };

@@ -15,8 +15,12 @@ use common::office::{Office, status, text};
 fn help_texts_are_as_expected() {
     let office = Office::new();
     let mut shown = String::new();
-    for command in ["", "build", "check", "status", "import", "update", "rollback", "verify"] {
-        let arguments = if command.is_empty() { vec!["--help"] } else { vec![command, "--help"] };
+    for command in [
+        "", "build", "check", "status", "import", "update", "rollback", "verify",
+        "new clarification",
+    ] {
+        let arguments: Vec<&str> = command.split(' ').filter(|word| !word.is_empty()).collect();
+        let arguments = [&arguments[..], &["--help"]].concat();
         let output = office.run(&arguments);
         assert_eq!(status(&output), 0);
         shown.push_str(&format!("$ diwan {}\n{}\n", arguments.join(" "), text(&output.stdout)));

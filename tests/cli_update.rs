@@ -120,7 +120,7 @@ fn a_refusal_leaves_everything_as_it_was() {
         (NAME, &done[..], &["--evidence", "content"], 2, "there is no file"),
         (NAME, &done[..], &["--evidence", "ftp://x.org/a"], 2, "error[bad-url]"),
         (NAME, &done[..], &["--date", "2026-02-01"], 2, "error[future-update]"),
-        (NAME, &done[..], &["--note", "--dry-run"], 2, "behind --note"),
+        (NAME, &done[..], &["--note", "--dry-run"], 2, "behind the option"),
         (NAME, &done[..], &["--note", " \n"], 2, "error[empty-value]"),
         (NAME, &done[..], &["--note", "a\u{202E}b"], 2, "--note:1:2"),
         (NAME, &done[..], &["--note", "x", "--lang", "en"], 2, "it is one of: ar, ku"),

@@ -24,7 +24,7 @@ const IMPORTS: [(&str, &[&str]); 11] = [
 const OWNERS: [(&str, &[&str]); 25] = [
     ("base64", &["pages/script.rs"]),
     ("brotli", &["shell/compress.rs"]),
-    ("clap", &["main.rs", "shell/arguments.rs"]),
+    ("clap", &["main.rs", "shell/arguments"]),
     ("csv", &["data/tables/comma_separated.rs"]),
     ("encoding_rs", &["import/decode.rs"]),
     ("flate2", &["base/picture", "shell/compress.rs"]),

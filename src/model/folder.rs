@@ -20,6 +20,7 @@ use crate::model::print::Print;
 use crate::model::prose::Prose;
 use crate::model::scope::Scope;
 use crate::model::texts::Texts;
+use crate::model::unfinished;
 use crate::model::update;
 use crate::model::words::MeetingState;
 
@@ -141,6 +142,7 @@ fn texts(
         };
         let writing = &scope.declared.writings[lang.index()].writing;
         contacts::check(text, document.file, diagnostics);
+        unfinished::check(text, document.file, diagnostics);
         let links = Links { folder: path, scope, files, file: document.file };
         let mut origin = Origin { file: document.file, writing, links };
         texts.push((lang, minutes::build(text, &mut origin, diagnostics)));

@@ -28,6 +28,7 @@ pub mod shelf;
 pub mod source;
 pub mod texts;
 pub mod translation;
+pub mod unfinished;
 pub mod update;
 pub mod values;
 pub mod words;

@@ -15,6 +15,7 @@ use crate::content::node::Scalar;
 use crate::content::raw::RawText;
 use crate::model::contacts;
 use crate::model::languages::Languages;
+use crate::model::unfinished;
 use crate::model::values;
 
 /// Names that are known before any record is checked: a folder is enough to be declared.
@@ -121,6 +122,7 @@ impl<'a> Scope<'a> {
     pub fn text(&self, raw: Option<&RawText>, diagnostics: &mut Diagnostics) -> Option<Text> {
         let raw = raw?;
         contacts::check_typed(raw, diagnostics);
+        unfinished::check_typed(raw, diagnostics);
         values::text(raw, self.declared.languages, diagnostics)
     }
 

@@ -82,14 +82,16 @@ pub struct Target {
     start: usize,
 }
 
-/// Finds the meeting that a resolution's full name names; its folder is enough.
+/// Finds the meeting that a resolution's full name names; its folder is enough. Reports call the
+/// name's source what the `command` is.
 pub fn target(
+    command: &str,
     name: &str,
     content: &[Entry],
     sources: &mut Sources,
     diagnostics: &mut Diagnostics,
 ) -> Option<Target> {
-    let file = argument("", name, sources);
+    let file = sources.add(command.to_owned(), name.to_owned());
     let place = file.at(0, name.len());
     let parts: Vec<&str> = name.split('/').collect();
     let [council, meeting, number] = parts.as_slice() else {
@@ -121,6 +123,26 @@ pub fn target(
     })
 }
 
+impl Target {
+    /// Finds the resolution that the name ends in; an unknown one is reported.
+    pub fn resolution<'m>(
+        &self,
+        name: &str,
+        meeting: &'m Meeting,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<&'m Resolution> {
+        let number = &name[self.start..];
+        let resolution = find(meeting, number);
+        if resolution.is_none() {
+            let place = self.file.at(self.start, name.len());
+            let report = Diagnostic::new(codes::UNKNOWN_RESOLUTION, place).with("name", number);
+            let known = meeting.declared.iter().map(String::as_str);
+            diagnostics.push(report.suggesting(number, known));
+        }
+        resolution
+    }
+}
+
 /// Checks everything that was typed; whatever is wrong with it is reported at once.
 pub fn read(
     request: &Request,
@@ -131,13 +153,7 @@ pub fn read(
     diagnostics: &mut Diagnostics,
 ) -> Option<Report> {
     let before = diagnostics.len();
-    let number = &request.name[target.start..];
-    let resolution = find(meeting, number);
-    if resolution.is_none() {
-        let place = target.file.at(target.start, request.name.len());
-        let report = Diagnostic::new(codes::UNKNOWN_RESOLUTION, place).with("name", number);
-        diagnostics.push(report.suggesting(number, meeting.declared.iter().map(String::as_str)));
-    }
+    let resolution = target.resolution(&request.name, meeting, diagnostics);
     let date = request.date.unwrap_or(today.into());
     if date.first() > today {
         let file = argument("--date", &date.to_string(), sources);

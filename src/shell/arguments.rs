@@ -1,5 +1,9 @@
 //! The command line: commands, options, help.
 
+mod new;
+
+pub(crate) use new::{ClarificationOptions, NewCommand};
+
 use std::ffi::OsString;
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
@@ -78,6 +82,9 @@ pub(crate) enum Command {
     /// SHA-256 is recorded, so that it can't be swapped unseen.
     #[command(after_help = UPDATE_EXAMPLES)]
     Update(UpdateOptions),
+    /// Start a record, with everything filled in that is known
+    #[command(subcommand)]
+    New(NewCommand),
     /// Publish the site before the published one again
     ///
     /// The two change places in one step; a second rollback undoes the first. Files at
@@ -323,7 +330,7 @@ fn status(text: &str) -> Result<Status, String> {
 /// Takes any text, also one that begins with a dash; not an option that stands where it should be.
 fn note(text: &str) -> Result<String, String> {
     if text.starts_with("--") {
-        return Err("put the words behind --note, in quotation marks".to_owned());
+        return Err("put the words behind the option, in quotation marks".to_owned());
     }
     Ok(text.to_owned())
 }

@@ -29,6 +29,7 @@ pub(crate) mod restored;
 pub(crate) mod rollback;
 pub(crate) mod say;
 pub(crate) mod stage;
+pub(crate) mod start;
 pub(crate) mod stat;
 pub(crate) mod state;
 pub(crate) mod status;

@@ -4,6 +4,7 @@ use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 
 use diwan::drafting::Record;
+use diwan::starting::Started;
 
 use crate::shell::failure::Failure;
 use crate::shell::publish;
@@ -87,4 +88,21 @@ fn place(stage: &Path, target: &Path) -> Result<(), Failure> {
     }
     // A folder that somebody makes in this moment is kept: only an empty one is replaced.
     fs::rename(stage, target).map_err(Failure::doing("failure-write-file", target))
+}
+
+/// Writes a clarification that was started beside those that are there.
+pub(crate) fn start(above: &Path, started: &Started) -> Result<(), Failure> {
+    fs::create_dir_all(above).map_err(Failure::doing("failure-make-folder", above))?;
+    remove_stale(above)?;
+    let stage = above.join(format!("{STAGE}{}", std::process::id()));
+    let target = above.join(&started.id);
+    let staged = Staged(vec![(stage.clone(), target.clone())]);
+    fs::create_dir(&stage).map_err(Failure::doing("failure-make-folder", &stage))?;
+    for (name, text) in &started.files {
+        write_file(&stage.join(name), text.as_bytes())?;
+    }
+    publish::sync(above)?;
+    place(&stage, &target)?;
+    drop(staged);
+    publish::sync(above)
 }

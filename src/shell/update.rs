@@ -107,7 +107,8 @@ fn plan(
     let mut site = Project::load(input.clone());
     site.confirm(hash::of_file)?;
     let (mut words, mut problems) = (Sources::default(), Diagnostics::new());
-    let target = request::target(&options.name, &input.content, &mut words, &mut problems);
+    let target =
+        request::target("diwan update", &options.name, &input.content, &mut words, &mut problems);
     let Some(target) = target else { return refuse(&problems, &words, 2) };
     let own = reporting::own_errors(&site, &input, &target.folder);
     let Some(model) = &site.model else { return refuse(&site.diagnostics, &site.sources, 1) };

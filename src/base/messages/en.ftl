@@ -164,6 +164,8 @@ special-file = `{ $path }` is neither a file nor a folder
     .help = take it out of the content folder
 symbolic-link = `{ $path }` is a symbolic link; links aren't followed
     .help = put the file itself there
+unfinished = this is still to be written
+    .help = write the text in the place of `TODO`
 unknown-council = there is no council `{ $id }`
 unknown-field = unknown field `{ $field }`
 unknown-figure = the meeting has no figure with the label `{ $label }`
@@ -327,6 +329,18 @@ report-status = status: { $before } before, { $after } now
 report-copied = copied to the meeting's files: { $file }
 report-withdrawn = the resolution was withdrawn: the report shows on its page and counts nowhere
 report-others = errors elsewhere in the content, which were there before: { $count }; `diwan check` lists them
+
+start-head =
+    A clarification: the council's answer to a claim. Write every TODO; what the records tell is
+    filled in. `diwan check` says what is missing.
+start-title = The headline states the fact, never the rumour: people remember what they read largest.
+start-claim = The rumour, neutrally and briefly: at most 75 characters.
+start-verdict = What was found of it: { $word }.
+start-evidence = What the answer rests on. Each page named here leads back to this one.
+start-more = Other words in which people may search for it; when and where it was first seen:
+start-answer = the answer, in plain words. Below are the resolution's own.
+start-written = written. Write what is marked TODO, then run `diwan check`
+start-ready = written. `diwan build` publishes it
 
 record-head =
     A draft, made from a press text. Every `guessed` is a proposal: compare it with the text,

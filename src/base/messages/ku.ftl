@@ -193,6 +193,8 @@ special-file = `{ $path }` ne pel e û ne jî peldank e
 # ? native reader
 symbolic-link = `{ $path }` girêdaneke sembolîk e; bername li pey girêdanan naçe
     .help = pelê bi xwe deyne wir
+unfinished = ev nivîs hê nehatiye nivîsandin
+    .help = li şûna `TODO` nivîsê binivîse
 unknown-council = meclisa `{ $id }` tune ye
 unknown-field = qada `{ $field }` nayê naskirin
 # ? native reader
@@ -399,6 +401,19 @@ report-copied = li nav pelên civînê hat kopîkirin: { $file }
 # ? native reader
 report-withdrawn = ev biryar hatiye paşvekişandin: ragihandin di rûpela wê de xuya dike û li ti cihî nayê hejmartin
 report-others = çewtiyên li cihên din ên naverokê, ku berê jî hebûn: { $count }; `diwan check` wan nîşan dide
+
+# ? native reader: all of these
+start-head =
+    Zelalkirinek: bersiva meclisê li ser îdiayeke ku digere. Li şûna her TODO binivîse; tiştên ku
+    tomar dibêjin hatine nivîsandin. `diwan check` dibêje çi kêm e.
+start-title = Sernav rastiyê dibêje, ne gotegotê: mirov tişta herî mezin a ku dixwînin bi bîr tînin.
+start-claim = Gotegot, bi bêalî û kurt: herî zêde 75 tîp.
+start-verdict = Encama piştrastkirinê, yek ji van peyvan: { $word }
+start-evidence = Bersiv xwe dispêre çi. Ji her rûpela ku li vir e girêdanek vedigere vê.
+start-more = Peyvên din ên ku mirov dikarin pê lê bigerin; kengî û li ku cara pêşî hat dîtin:
+start-answer = bersiv, bi gotinên zelal. Li jêr nivîsa biryarê bi xwe ye.
+start-written = hat nivîsandin. Tiştê ku bi TODO hatiye nîşankirin binivîse, paşê `diwan check` bixebitîne
+start-ready = hat nivîsandin. `diwan build` wê diweşîne
 
 record-head =
     Reşnivîsek ji nivîseke çapemeniyê. Her `guessed` pêşniyarek e: wê bi nivîsê re bide ber hev,
