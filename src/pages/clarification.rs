@@ -100,8 +100,12 @@ impl ClarificationPage {
         let site = edition.site;
         let record = &site.model.clarifications[position];
         let root = to_root(path);
+        let title = edition.plain(&record.title);
+        let share = share::clarification(edition, position, path);
+        let mut frame = Frame::new(edition, title, path);
+        frame.preview = share.preview(edition, title);
         ClarificationPage {
-            frame: Frame::new(edition, edition.plain(&record.title), path),
+            frame,
             crumbs: vec![crumb(edition, routes::CLARIFICATIONS, "clarifications")],
             title_html: edition.text(&record.title),
             withdrawn: sources::withdrawal(edition, record.withdrawal()),
@@ -116,7 +120,7 @@ impl ClarificationPage {
                 .map(|one| proof(edition, record, one, &root))
                 .collect(),
             corrections: sources::corrections_of(edition, &record.corrections),
-            share: share::clarification(edition, position, path),
+            share,
             linked_data_html: linked_data::clarification(edition, position, path),
         }
     }

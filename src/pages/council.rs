@@ -17,6 +17,7 @@ use crate::pages::meeting::file_facts;
 use crate::pages::offline::Saving;
 use crate::pages::pager::{self, Pager};
 use crate::pages::rows::Row;
+use crate::pages::share;
 use crate::site::follow_up::Counts;
 use crate::site::{CouncilEntry, Facet, paging, routes};
 
@@ -144,6 +145,8 @@ impl CouncilPage {
             linked_data_html: Html::default(),
         };
         if is_newest {
+            let share = share::council(edition, council, path);
+            page.frame.preview = share.preview(edition, edition.plain(&record.name));
             page.linked_data_html = linked_data::council(edition, council, path);
             page.fill_newest(edition, council);
         }

@@ -8,6 +8,7 @@ use crate::base::output::to_root;
 use crate::base::url;
 use crate::pages::edition::{Edition, Link};
 use crate::pages::script::Script;
+use crate::pages::share::Preview;
 use crate::pages::shared::Shared;
 use crate::pages::tools::{self, Tools};
 use crate::site::{Ref, routes};
@@ -66,6 +67,8 @@ pub struct Frame {
     pub register: Shared,
     /// The fields above a table that can be filtered.
     pub tools: Option<Tools>,
+    /// What a chat shows beside a link to the page.
+    pub preview: Option<Preview>,
 }
 
 /// The same page in another language.
@@ -176,6 +179,7 @@ impl Frame {
             save: None,
             register: common.register.clone(),
             tools: None,
+            preview: None,
         }
     }
 

@@ -15,6 +15,7 @@ use crate::pages::linked_data;
 use crate::pages::pager::{self, Pager};
 use crate::pages::prose::{self, BlockView, ProseView, file_address};
 use crate::pages::rows::Row;
+use crate::pages::share;
 use crate::pages::sources::{self, CorrectionView, SourceView, Withdrawal};
 use crate::site::{PageKind, Ref, names, parts, routes};
 
@@ -158,6 +159,8 @@ impl MeetingPage {
             linked_data_html: Html::default(),
         };
         if is_first {
+            let share = share::meeting(edition, meeting, path);
+            page.frame.preview = share.preview(edition, edition.plain(&record.title));
             page.linked_data_html = linked_data::meeting(edition, meeting, path);
             page.fill_first(edition, meeting, &root, &folder);
         }

@@ -123,8 +123,12 @@ impl ResolutionPage {
         let mut crumbs = meeting::crumbs(edition, record);
         crumbs.push(meeting.clone());
         let updates = resolution.updates.iter().rev();
+        let title = edition.plain_title(at);
+        let share = share::resolution(edition, at, path);
+        let mut frame = Frame::new(edition, &title, path);
+        frame.preview = share.preview(edition, &title);
         ResolutionPage {
-            frame: Frame::new(edition, &edition.plain_title(at), path),
+            frame,
             crumbs,
             number_html: number_line(edition, at),
             title_html: edition.title(at),
@@ -151,7 +155,7 @@ impl ResolutionPage {
             previous: at.position.checked_sub(1).map(|one| neighbour(edition, at, one)),
             next: (at.position + 1 < record.resolutions.len())
                 .then(|| neighbour(edition, at, at.position + 1)),
-            share: share::resolution(edition, at, path),
+            share,
             linked_data_html: linked_data::resolution(edition, at, path),
         }
     }

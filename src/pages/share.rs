@@ -1,4 +1,5 @@
-//! What people pass on of a record: a few lines for a chat, ready to be copied.
+//! What people pass on of a record: a few lines for a chat, ready to be copied, and what chats show
+//! beside a link to its page (https://ogp.me).
 
 use serde::Serialize;
 
@@ -19,6 +20,63 @@ pub struct Share {
     pub whatsapp: String,
     /// Telegram, likewise.
     pub telegram: String,
+}
+
+/// What a chat shows beside a link. Only pages with an address have it: chats don't follow a path.
+#[derive(Debug, Serialize)]
+pub struct Preview {
+    /// The record's title.
+    pub title: String,
+    /// What else there is to say, in a line.
+    pub description: String,
+    /// The page, as a whole address.
+    pub address: String,
+    /// The site's name.
+    pub site: String,
+}
+
+impl Share {
+    /// Returns what a chat shows beside a link, with a record's title.
+    pub fn preview(&self, edition: &Edition<'_>, title: &str) -> Option<Preview> {
+        let language = edition.language();
+        let title = language.plain(title);
+        let rest = self.lines.iter().filter(|line| **line != title);
+        let rest: Vec<&str> = rest.map(String::as_str).collect();
+        (!self.address.is_empty()).then(|| Preview {
+            description: rest.join(" · "),
+            address: self.address.clone(),
+            site: language.plain(edition.plain(&edition.site.model.settings.title)),
+            title,
+        })
+    }
+}
+
+/// Returns the lines of a meeting: its title, whose it was and when, how many resolutions it made.
+pub fn meeting(edition: &Edition<'_>, meeting: usize, path: &str) -> Share {
+    let model = edition.site.model;
+    let record = &model.meetings[meeting];
+    let council = model.council(&record.council).map(|one| edition.plain(&one.name).to_owned());
+    let date = edition.language().date(record.date);
+    let count = edition.language().say_count("resolutions-count", record.resolutions.len());
+    let mut lines = vec![edition.plain(&record.title).to_owned()];
+    if record.withdrawal().is_some() {
+        lines.push(edition.say("withdrawn-notice"));
+    }
+    lines.push(joined(edition, &council.into_iter().chain([date]).collect::<Vec<_>>()));
+    lines.push(count);
+    share(edition, lines, path)
+}
+
+/// Returns the lines of a council: its name, how often it met, how much it decided.
+pub fn council(edition: &Edition<'_>, council: usize, path: &str) -> Share {
+    let entry = &edition.site.councils[council];
+    let language = edition.language();
+    let lines = vec![
+        edition.plain(&edition.site.model.councils[council].name).to_owned(),
+        language.say_count("meetings-count", entry.meeting_count),
+        language.say_count("resolutions-count", entry.counts.all),
+    ];
+    share(edition, lines, path)
 }
 
 /// Returns the lines of a resolution: its title, what became of it, whose it is, its page.

@@ -1,0 +1,64 @@
+"""What a chat shows beside a link to a page: the Open Graph protocol (https://ogp.me), read by extruct."""
+
+import re
+import unittest
+
+import extruct
+import lxml.html
+
+from open_sites import sites
+
+# Pages of one record; the older pages of a long list, and the later ones of a meeting, have none.
+RECORD = re.compile(r"\w+/(councils/[^/]+/([^/]+/)?[^/]+|clarifications/(?!index)[^/]+)\.html")
+LATER = re.compile(r"-\d+\.html$")
+MARKS = str.maketrans("", "", "\u200e\u200f\u2066\u2067\u2068\u2069")
+
+
+def words(text):
+    return " ".join(text.translate(MARKS).split())
+
+
+class OpenGraphTest(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        cls.pages = []
+        for site in sites():
+            for language in site.languages:
+                for path in site.files(f"{language}/**/*.html"):
+                    text = (site.folder / path).read_text(encoding="utf-8")
+                    found = extruct.extract(text, base_url=site.address(path),
+                                            syntaxes=["opengraph"])["opengraph"]
+                    cls.pages.append((site, path, text, found))
+
+    def test_pages_of_records_have_it_where_the_site_has_an_address(self):
+        counted = 0
+        for site, path, _, found in self.pages:
+            if path.endswith("councils/index.html") or LATER.search(path):
+                continue
+            expected = bool(site.base and RECORD.fullmatch(path))
+            self.assertEqual(bool(found), expected, f"{site} {path}")
+            counted += expected
+        self.assertGreater(counted, 100)
+
+    def test_it_names_the_record_and_its_own_address(self):
+        for site, path, text, found in self.pages:
+            for one in found:
+                told = dict(one["properties"])
+                (heading,) = lxml.html.fromstring(text.encode()).xpath("//h1")
+                heading, title = words(heading.text_content()), words(told["og:title"])
+                # A resolution without a title has the beginning of its text.
+                self.assertTrue(heading.startswith(title.removesuffix("…").rstrip()), path)
+                self.assertEqual(told["og:url"], site.address(path))
+                self.assertTrue(words(told["og:description"]), path)
+                self.assertTrue(words(told["og:site_name"]), path)
+                self.assertEqual(told["og:type"], "article")
+
+    def test_the_description_tells_more_than_the_title(self):
+        for _, path, _, found in self.pages:
+            for one in found:
+                told = dict(one["properties"])
+                self.assertNotIn(words(told["og:title"]), words(told["og:description"]), path)
+
+
+if __name__ == "__main__":
+    unittest.main()
