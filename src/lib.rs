@@ -44,7 +44,8 @@
 //! 3. A stage never stops at the first problem: it reports, leaves that item out, goes on. What is
 //!    broken is still *declared*, so that what refers to it isn't reported too.
 //! 4. Wrong content is a [`base::diag::Diagnostic`]; a world that says no is a failure of the
-//!    binary; a mistake of ours is a panic that names the broken promise.
+//!    binary; a mistake of ours is a panic that names the broken promise, and an error of the record
+//!    at which it shows (`base/caught.rs`).
 //! 5. Output is a value at an [`base::output::OutPath`], which cannot leave its root. Two outputs at
 //!    one path, also after case folding and NFC, are an error. Files are made in parallel and
 //!    handed on one by one, never all of them in memory.
@@ -66,7 +67,7 @@
 //!     used only if all of that is the same, and a run without it gives the same site.
 //!
 //! To read the project, take the files in this order: `base/{source,decode,diag,text,date,bidi}.rs`,
-//! `base/{html,key,job,kept}.rs`, `base/{picture,contact}.rs`,
+//! `base/{html,key,caught,job,kept}.rs`, `base/{picture,contact}.rs`,
 //! `content/{tree,folders,outline,yaml,fields,raw,read}.rs`,
 //! `model/{mod,scope,load,texts,folder,attachment,print,shelf,minutes,prose,rules}.rs`,
 //! `model/{look_alike,contacts}.rs`,

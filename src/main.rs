@@ -10,9 +10,10 @@ use std::process::ExitCode;
 use clap::Parser;
 
 use crate::shell::arguments::{Arguments, Command, NewCommand};
-use crate::shell::{build, check, import, rollback, say, start, status, update, verify};
+use crate::shell::{build, check, import, panics, rollback, say, start, status, update, verify};
 
 fn main() -> ExitCode {
+    panics::leave_to_reports();
     let arguments = Arguments::parse();
     let messages = say::messages(arguments.lang);
     let done = match &arguments.command {

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use crate::base::codes;
 use crate::base::date::Day;
-use crate::base::diag::{Diagnostic, Diagnostics, has_error};
+use crate::base::diag::{Diagnostic, Diagnostics, has_error, thin};
 use crate::base::job::{self, Job};
 use crate::base::key::{Key, KeyMaker};
 use crate::base::language::Language;
@@ -246,6 +246,7 @@ impl Project {
             }
             _ => Ok(()),
         };
+        thin(&mut diagnostics);
         report::sort(&mut diagnostics, &self.sources);
         self.diagnostics = diagnostics;
         made

@@ -13,6 +13,7 @@
 //! | `too-large <path>` | a file of so many bytes, which isn't read |
 //! | `press <path>`, `press-hex <path>` | a press text that is imported, instead of the site |
 //! | `press-large <path>` | the same, of so many bytes |
+//! | `panic <path>` | the program panics with these words as it reads the file: no known content makes it |
 //! | `options` | `--date <day>` and `--base-url <address>`, one a line |
 //!
 //! In blocks `⟨U+202E⟩` is that character and `⟨3 × word⟩` is three times that word.
@@ -24,6 +25,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
+use diwan::base::caught::caught;
 use diwan::base::characters::{code_point, is_invisible};
 use diwan::base::codes;
 use diwan::base::date::Day;
@@ -34,7 +36,7 @@ use diwan::base::report::{MessageLanguage, Messages};
 use diwan::content::tree::{Entry, Found};
 use diwan::drafting;
 use diwan::import::press::Given;
-use diwan::project::Project;
+use diwan::project::{Input, Project};
 
 use common::Run;
 
@@ -231,6 +233,7 @@ fn run(example: &Example) -> Run {
     let mut entries = Vec::new();
     let mut options = "";
     let mut press = None;
+    let mut panic = None;
     for block in &example.blocks {
         let path = expand(&block.path);
         let found = match block.kind.as_str() {
@@ -240,6 +243,10 @@ fn run(example: &Example) -> Run {
             }
             "press" | "press-hex" | "press-large" => {
                 press = Some(given(path, block));
+                continue;
+            }
+            "panic" => {
+                panic = Some((path, block.text.clone()));
                 continue;
             }
             "deleted" => {
@@ -271,18 +278,31 @@ fn run(example: &Example) -> Run {
     input.content.extend(entries);
     input.theme = theme;
     for line in options.lines() {
-        match line.split_once(' ') {
-            Some(("--date", date)) => input.date = Day::parse(date).expect("a day"),
-            Some(("--base-url", address)) => input.base_url = Some(address.to_owned()),
-            _ => panic!("{line} is no option"),
-        }
+        set(line, &mut input);
     }
     let mut run = common::run_confirmed(input, &files);
+    panic.iter().for_each(|(path, words)| fail(path, words, &mut run));
     if let Some(given) = press {
         run.project.diagnostics = import(given, &mut run.project);
         run.output.clear();
     }
     run
+}
+
+fn set(option: &str, input: &mut Input) {
+    match option.split_once(' ') {
+        Some(("--date", date)) => input.date = Day::parse(date).expect("a day"),
+        Some(("--base-url", address)) => input.base_url = Some(address.to_owned()),
+        _ => panic!("{option} is no option"),
+    }
+}
+
+/// Lets the program fail at a file, as no content that is known does.
+fn fail(path: &str, words: &str, run: &mut Run) {
+    let project = &mut run.project;
+    let place = project.sources.add(format!("content/{path}"), String::new()).start();
+    let _: Option<()> = caught(place, &mut project.diagnostics, |_| panic!("{words}"));
+    run.output.clear();
 }
 
 /// Returns what keeps a press text from being imported.

@@ -1,8 +1,11 @@
 //! Minutes: what Markdown becomes on a page, and what never gets there.
 
 mod common;
+#[path = "fuzz/targets.rs"]
+#[allow(dead_code, reason = "one of its four is used here")]
+mod targets;
 
-use common::Files;
+use common::{Files, html};
 
 const MEETING: &str = "councils/raqqa/2025-01-05-regular";
 
@@ -53,6 +56,125 @@ fn what_must_not_be_published_is_refused() {
         assert!(run.codes().contains(&code), "{text}: {:?}", run.codes());
         assert!(run.output.is_empty(), "{text}");
     }
+}
+
+/// What has made pages act elsewhere. Links of these sorts are refused, all else is text.
+const ATTACKS: [&str; 38] = [
+    "<script>alert(1)</script>",
+    "<img src=x onerror=alert(1)>",
+    "<style>*{display:none}</style>",
+    "<iframe src=//evil.example></iframe>",
+    "<base href=//evil.example/>",
+    "<meta http-equiv=refresh content=0;url=//evil.example>",
+    "<svg><set attributeName=href to=javascript:x></svg>",
+    "<details open ontoggle=alert(1)>",
+    "<!-- --><script>x</script>",
+    "<?php x ?>",
+    "<![CDATA[<script>x</script>]]>",
+    "<!DOCTYPE x>",
+    "</div></main></body><script>x</script>",
+    "[a](javascript:alert(1))",
+    "[a](JaVaScRiPt:alert(1))",
+    "[a](&#106;avascript:alert(1))",
+    "[a](java&#x09;script:alert(1))",
+    "[a](<java\nscript:alert(1)>)",
+    "[a](<javascript :x>)",
+    "[a](\\javascript:x)",
+    "[a](vbscript:x)",
+    "[a](data:text/html,x)",
+    "[a](file:///etc/passwd)",
+    "[a](//evil.example)",
+    "[a](/\\evil.example)",
+    "[a](https:evil&#x202E;)",
+    "<javascript:alert(1)>",
+    "<vbscript:x>",
+    "[a]\n\n[a]: javascript:alert(1)",
+    "![a](javascript:alert(1))",
+    "![a\"><script>](https://news.example/x)",
+    "[a](https://news.example/ \"t\\\" onclick=\\\"\")",
+    "# h {onclick=alert(1)}",
+    "# h {#id .class style=x}",
+    "```\"><script>\nx\n```",
+    "[^1]\n\n[^1]: <script>x</script>",
+    "| <script> |\n|---|\n| [a](javascript:x) |",
+    "> [!NOTE]\n> <script>x</script>",
+];
+
+#[test]
+fn no_attack_comes_alive() {
+    let scripts = |page: &str| page.matches("<script").count();
+    let plain = common::run(common::input(&minutes("نص")));
+    let page = "ar/councils/raqqa/2025-01-05-regular.html";
+    let own = scripts(plain.text(page));
+    let refusals = ["forbidden-link", "broken-link", "forbidden-character"];
+    for text in ATTACKS {
+        let run = common::run(common::input(&minutes(text)));
+        if run.output.is_empty() {
+            let (codes, links) = (run.codes(), text.contains("](") || text.contains(':'));
+            assert!(links && refusals.iter().any(|code| codes.contains(code)), "{text} {codes:?}");
+            continue;
+        }
+        let shown = run.text(page);
+        assert_eq!(scripts(shown), own, "{text}");
+        html::tags(shown).iter().for_each(html::check_tag);
+    }
+}
+
+/// Pieces that have kept parsers of Markdown busy when many stand in a row.
+const FAMILIES: [(&str, &str, &str); 42] = [
+    ("", "[^", ""),
+    ("", "![[](", ""),
+    ("", "[", ""),
+    ("", "[", "]"),
+    ("", "[a](", ""),
+    ("", "[a](<b", ""),
+    ("", ">", ""),
+    ("", "> ", "a"),
+    ("", "- ", "a"),
+    ("", "1. ", "a"),
+    ("", "*a **a ", ""),
+    ("", "a**b", ""),
+    ("", "*_", "a"),
+    ("", "_a", ""),
+    ("", "<!--", ""),
+    ("", "<?", ""),
+    ("", "<![CDATA[", ""),
+    ("", "<!A ", ""),
+    ("", "&", ""),
+    ("", "&#", ""),
+    ("|", "a|", "\n|-|\n"),
+    ("|a|\n|-|\n", "|b|\n", ""),
+    ("", "[a]: b\n", ""),
+    ("", "[^a]: b\n", ""),
+    ("", "a\n=\n", ""),
+    ("", "# a\n", ""),
+    ("", "{#a", ""),
+    ("", "\"'", ""),
+    ("", "~~", "a"),
+    ("", "~~a ~", ""),
+    ("", "[!NOTE]\n> ", ""),
+    ("", "`", "a"),
+    ("", "``a`", ""),
+    ("", "\\", ""),
+    ("", "<a ", ""),
+    ("", "<a@b.c>", ""),
+    ("", "![a](b)", ""),
+    ("", "a  \n", ""),
+    ("", "* * *\n", ""),
+    ("", "> - 1. ", "a"),
+    ("# b\n", "[a](#b)", ""),
+    ("", "a\n\n    b\n\n", ""),
+];
+
+#[test]
+fn many_pieces_in_a_row_are_only_long() {
+    for (before, piece, after) in FAMILIES {
+        let text = format!("{before}{}{after}", piece.repeat(20_000 / piece.len()));
+        targets::minutes(text.as_bytes());
+    }
+    // Rising runs are as many as the text's length has room for.
+    let rising: String = (1..200).map(|length| format!("{} a ", "`".repeat(length))).collect();
+    targets::minutes(rising.as_bytes());
 }
 
 #[test]

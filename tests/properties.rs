@@ -204,15 +204,8 @@ fn check_harmless(page: &str) {
             let kind = ("type".to_owned(), "application/ld+json".to_owned());
             assert_eq!(tag.attributes, [kind]);
         }
-        assert!(!["iframe", "object", "style", "img", "form"].contains(&&*tag.name), "{tag:?}");
-        for (name, value) in &tag.attributes {
-            assert!(!name.starts_with("on") && name != "style", "{tag:?}");
-            let schemes = ["http:", "https:", "mailto:", "tel:"];
-            let first = value.split(['/', '#', '?']).next().unwrap_or_default();
-            let relative = !first.contains(':');
-            let known = schemes.iter().any(|scheme| value.starts_with(scheme));
-            assert!(!["href", "src"].contains(&&**name) || relative || known, "{tag:?}");
-        }
+        assert_ne!(tag.name, "img");
+        html::check_tag(&tag);
     }
 }
 

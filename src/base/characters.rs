@@ -19,6 +19,16 @@ pub fn forbidden(text: &str) -> impl Iterator<Item = (usize, char)> + '_ {
     text.char_indices().filter(|(_, character)| is_forbidden(*character))
 }
 
+/// Returns the id of the message that says why a character is refused.
+pub fn refusal(character: char) -> &'static str {
+    match character {
+        '\u{85}' | '\u{2028}' | '\u{2029}' => "forbidden-character-line",
+        '\u{FEFF}' => "forbidden-character-mark",
+        _ if character.is_control() || is_noncharacter(character) => "forbidden-character-control",
+        _ => "forbidden-character",
+    }
+}
+
 /// Tells whether a character only marks direction or joins letters, and so is no part of a
 /// number, a date or an id.
 pub fn is_invisible(character: char) -> bool {

@@ -112,6 +112,8 @@ pub const MISSING_NOTE: Code = error("missing-note");
 pub const MISSING_RELATION: Code = error("missing-relation");
 /// A text that isn't there in one of the site's languages.
 pub const MISSING_TRANSLATION: Code = warning("missing-translation");
+/// More reports of one sort about a file than anybody reads.
+pub const MORE_ALIKE: Code = notice("more-alike");
 /// Somebody who was there with neither or both of a name and a group.
 pub const NAME_OR_GROUP: Code = error("name-or-group");
 /// A council that is named twice for one meeting.
@@ -134,6 +136,8 @@ pub const PATH_TOO_LONG: Code = error("path-too-long");
 pub const PERSONAL_CONTACT: Code = notice("personal-contact");
 /// A picture that is published with what it tells of people, as a record gives its SHA-256.
 pub const PICTURE_TELLS: Code = warning("picture-tells");
+/// A record at which the program itself failed.
+pub const PROGRAM_MISTAKE: Code = error("program-mistake");
 /// HTML in minutes, which is shown as text.
 pub const RAW_HTML: Code = warning("raw-html");
 /// A resolution that relates to itself.
@@ -199,11 +203,11 @@ pub const ALL: &[Code] = &[
     FORBIDDEN_FILE_TYPE, FORBIDDEN_LINK, FUTURE_CORRECTION, FUTURE_MEETING, FUTURE_UPDATE,
     HEAVY_PAGE, IMPOSSIBLE_DATE, INTERFACE_TEXT_SYNTAX, LOOK_ALIKE, MARKDOWN_TOO_DEEP,
     MISSING_ATTACHMENT, MISSING_EVIDENCE, MISSING_FIELD, MISSING_FILE, MISSING_INTERFACE_TEXT,
-    MISSING_MINUTES, MISSING_NOTE, MISSING_RELATION, MISSING_TRANSLATION, NAMED_TWICE,
+    MISSING_MINUTES, MISSING_NOTE, MISSING_RELATION, MISSING_TRANSLATION, MORE_ALIKE, NAMED_TWICE,
     NAME_OR_GROUP, NO_BASE_URL, NOT_HELD, NUMBER_NEEDS_ID, ONE_EVIDENCE, OUTPUT_COLLISION,
-    PARENT_CYCLE, PATH_TOO_LONG, PERSONAL_CONTACT, PICTURE_TELLS, RAW_HTML, RELATED_TO_ITSELF,
-    REOPENED_WITHOUT_CORRECTION, RESERVED_ID, SPECIAL_FILE, SYMBOLIC_LINK, UNFINISHED,
-    UNKNOWN_COUNCIL, UNKNOWN_FIELD, UNKNOWN_FIGURE, UNKNOWN_FILE, UNKNOWN_LANGUAGE,
+    PARENT_CYCLE, PATH_TOO_LONG, PERSONAL_CONTACT, PICTURE_TELLS, PROGRAM_MISTAKE, RAW_HTML,
+    RELATED_TO_ITSELF, REOPENED_WITHOUT_CORRECTION, RESERVED_ID, SPECIAL_FILE, SYMBOLIC_LINK,
+    UNFINISHED, UNKNOWN_COUNCIL, UNKNOWN_FIELD, UNKNOWN_FIGURE, UNKNOWN_FILE, UNKNOWN_LANGUAGE,
     UNKNOWN_MEETING, UNKNOWN_RESOLUTION, UNKNOWN_SECTOR, UNKNOWN_VALUE, UNREADABLE_PRESS,
     UNUSED_ATTACHMENT, UNUSED_THEME_FILE, UPDATE_BEFORE_MEETING, UPDATE_ORDER, URL_AND_FILE,
     WRONG_ENCODING, WRONG_TYPE, YAML_FEATURE, YAML_SYNTAX, YAML_TOO_DEEP,

@@ -1,6 +1,9 @@
 //! What is wrong with the content, as data: a code, a place, the words at fault.
 
-use crate::base::source::Place;
+use std::collections::BTreeMap;
+
+use crate::base::codes;
+use crate::base::source::{FileId, Place};
 
 /// How much a report weighs: only an error keeps the site from being published.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -83,12 +86,31 @@ impl Diagnostic {
     }
 }
 
+/// At most so many reports of one code about one file are shown.
+pub const MOST_ALIKE: usize = 50;
+
 /// All reports of a run, in any order until [`Diagnostics::sort`].
 pub type Diagnostics = Vec<Diagnostic>;
 
 /// Tells whether any report is an error.
 pub fn has_error(diagnostics: &[Diagnostic]) -> bool {
     diagnostics.iter().any(|one| one.code.severity == Severity::Error)
+}
+
+/// Leaves out of each file's reports of one code all but the first [`MOST_ALIKE`], and says so: a file
+/// that is hostile, or of another sort than its name says, may have millions.
+pub fn thin(diagnostics: &mut Diagnostics) {
+    let mut counts: BTreeMap<(FileId, Code), usize> = BTreeMap::new();
+    diagnostics.sort_by_key(|one| one.place);
+    diagnostics.retain_mut(|one| {
+        let count = counts.entry((one.place.file, one.code)).or_default();
+        *count += 1;
+        if *count == MOST_ALIKE + 1 {
+            let more = Diagnostic::new(codes::MORE_ALIKE, one.place).with("code", one.code.name);
+            *one = more.with("shown", MOST_ALIKE);
+        }
+        *count <= MOST_ALIKE + 1
+    });
 }
 
 /// Returns the known word that somebody who typed this most probably meant.

@@ -88,11 +88,11 @@ pub fn is_slug(name: &str) -> bool {
         })
 }
 
-/// Tells whether Windows would take the name for a device (`con`, `com1`, …).
+/// Tells whether Windows would take the name for a device (`con`, `com1`, `lpt¹`, …).
 pub fn is_device(name: &str) -> bool {
-    let stem = name.split('.').next().unwrap_or(name).to_ascii_lowercase();
+    let stem = name.split('.').next().unwrap_or(name).trim_end().to_ascii_lowercase();
     let numbered = stem.strip_prefix("com").or_else(|| stem.strip_prefix("lpt"));
-    let number = numbered
-        .is_some_and(|rest| rest.len() == 1 && rest.bytes().all(|byte| byte.is_ascii_digit()));
+    let is_digit = |one: char| one.is_ascii_digit() || "¹²³".contains(one);
+    let number = numbered.is_some_and(|rest| rest.strip_prefix(is_digit) == Some(""));
     number || DEVICES.contains(&stem.as_str())
 }

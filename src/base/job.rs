@@ -2,6 +2,7 @@
 
 use rayon::prelude::*;
 
+use crate::base::caught::attempt;
 use crate::base::codes;
 use crate::base::diag::{Diagnostic, Diagnostics};
 use crate::base::key::Key;
@@ -55,6 +56,8 @@ pub type Wanted<'a> = (String, Box<dyn Task + 'a>);
 pub struct Job<'a> {
     /// Where it goes.
     pub path: OutPath,
+    /// Where reports about it go.
+    place: Place,
     task: Box<dyn Task + 'a>,
 }
 
@@ -128,9 +131,10 @@ impl Job<'_> {
     ///
     /// # Errors
     ///
-    /// See [`Task::make`].
+    /// See [`Task::make`]; also if making it panics.
     pub fn run(&self) -> Result<OutFile, Diagnostic> {
-        Ok(OutFile { path: self.path.clone(), key: self.key(), body: self.task.make()? })
+        let body = attempt(self.place, || self.task.make())??;
+        Ok(OutFile { path: self.path.clone(), key: self.key(), body })
     }
 }
 
@@ -147,10 +151,10 @@ pub fn check<'a>(
     });
     let mut jobs: Vec<(String, Job<'a>)> = Vec::new();
     for (path, out, task) in named.collect::<Vec<_>>() {
+        let place = task.place().unwrap_or(place);
         match out {
-            Some((key, out)) => jobs.push((key, Job { path: out, task })),
+            Some((key, path)) => jobs.push((key, Job { path, place, task })),
             None => {
-                let place = task.place().unwrap_or(place);
                 let report = Diagnostic::new(codes::PATH_TOO_LONG, place);
                 diagnostics.push(report.with("path", path));
             }

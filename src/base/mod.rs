@@ -1,6 +1,7 @@
 //! Words that every stage shares: sources, diagnostics, languages, ids, dates, numbers, paths.
 
 pub mod bidi;
+pub mod caught;
 pub mod characters;
 pub mod codes;
 pub mod contact;

@@ -102,7 +102,8 @@ mod tests {
     fn a_path_cannot_leave_its_root_or_trouble_a_system() {
         for path in [
             "", "/a", "a//b", "../a", "a/..", "a/.git", "con.html", "a/LPT1", "a:b", "a ", "-a",
-            "a\u{0}", "a?b",
+            "a\u{0}", "a?b", "COM¹", "files/lpt³.txt", "aux .txt", "a/NUL", "a\\b", "a%2e",
+            "a\u{202E}b",
         ] {
             assert_eq!(OutPath::new(path), None, "{path}");
         }
@@ -116,6 +117,7 @@ mod tests {
         let key = |path| OutPath::new(path).expect("a sound path").collision_key();
         assert_eq!(key("files/A.pdf"), key("files/a.PDF"));
         assert_eq!(key("files/e\u{302}.pdf"), key("files/\u{ea}.pdf"));
+        assert_eq!(key("files/\u{c9}t\u{e9}.pdf"), key("files/e\u{301}te\u{301}.pdf"));
         assert_ne!(key("files/a.pdf"), key("files/b.pdf"));
     }
 }

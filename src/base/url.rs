@@ -1,5 +1,7 @@
 //! Addresses outside the site: which schemes may be linked.
 
+use crate::base::characters::is_forbidden;
+
 /// Schemes that a link may have. Everything else (`javascript:`, `data:`, `file:`, …) is refused.
 pub const SCHEMES: [&str; 4] = ["http", "https", "mailto", "tel"];
 
@@ -16,7 +18,7 @@ pub enum Target<'a> {
 
 /// Sorts a link target. A scheme is what stands before the first `:`, if no `/` comes earlier.
 pub fn target(address: &str) -> Target<'_> {
-    let odd = |one: char| one.is_control() || (one.is_whitespace() && one != ' ');
+    let odd = |one: char| is_forbidden(one) || (one.is_whitespace() && one != ' ');
     if address.starts_with("//") || address.contains('\\') || address.contains(odd) {
         return Target::Refused;
     }
@@ -93,7 +95,7 @@ mod tests {
         }
         for address in [
             "javascript:alert(1)", "JaVaScript:x", "data:text/html,x", "//evil", "file:///etc",
-            "\\\\x", "java\tscript:x",
+            "\\\\x", "java\tscript:x", "https://x.org/\u{202E}a",
         ] {
             assert_eq!(target(address), Target::Refused, "{address}");
         }

@@ -131,7 +131,10 @@ pub fn wrong<T>(
     };
     let found = match &node.value {
         NodeValue::Empty => {
-            diagnostics.push(Diagnostic::new(codes::EMPTY_VALUE, node.place).with("field", name));
+            let report = Diagnostic::new(codes::EMPTY_VALUE, node.place).with("field", name);
+            // A word stands there that YAML takes for nothing.
+            let typed = node.place.start < node.place.end;
+            diagnostics.push(if typed { report.saying("empty-value-null") } else { report });
             return None;
         }
         NodeValue::Scalar(_) => "text",

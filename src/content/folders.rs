@@ -8,6 +8,7 @@ use crate::base::diag::{Code, Diagnostic, Diagnostics};
 use crate::base::ids::{Id, IdProblem};
 use crate::base::source::{FileId, Place, Sources};
 use crate::content::tree::{ATTACHMENT_TYPES, Entry, Found, Inside, LARGEST_RECORD, is_attachment};
+use crate::content::yaml::LARGEST_YAML;
 
 /// The content folder, sorted into records.
 #[derive(Debug, Default)]
@@ -161,6 +162,11 @@ impl Folders {
 }
 
 impl RecordFolder {
+    /// Returns where reports about the record as a whole go, which is in the content folder, `root`.
+    pub fn place(&self, root: FileId) -> Place {
+        self.documents().next().map_or(root, |(_, document)| document.file).start()
+    }
+
     /// Returns the text files by name, always in the same order; texts by their tag.
     pub fn documents(&self) -> impl Iterator<Item = (&str, Document)> {
         let named = [&self.record, &self.updates, &self.corrections].into_iter();
@@ -303,7 +309,9 @@ fn report(code: Code, at: Place, path: &str, found: &Found) -> Diagnostic {
     let report = Diagnostic::new(code, at).with("path", path);
     match found {
         Found::TooLarge(size) => {
-            report.with("size", size / 1024).with("limit", LARGEST_RECORD / 1024)
+            let is_yaml = path.ends_with(".yaml");
+            let limit = if is_yaml { LARGEST_YAML as u64 } else { LARGEST_RECORD };
+            report.with("size", size / 1024).with("limit", limit / 1024)
         }
         _ => report,
     }

@@ -91,13 +91,15 @@ impl<'a> Scanner<'a> {
         self.skip_blank();
         if self.peek() == Some(b'%') {
             self.feature(self.at, self.line_end(self.at));
+            self.at = self.line_end(self.at);
+            self.skip_blank();
         }
         if self.at_marker("---") {
             self.at += 3;
         }
         let outline = self.block(None);
         self.skip_blank();
-        if self.at_marker("---") {
+        if self.at_end() {
             self.feature(self.at, self.at + 3);
         } else if self.at < self.bytes.len() {
             self.lost();
@@ -116,7 +118,7 @@ impl<'a> Scanner<'a> {
         self.skip_blank();
         let column = self.column(self.at);
         let outside = parent.is_some_and(|parent| column <= parent);
-        if self.peek().is_none() || outside || self.at_marker("---") {
+        if self.peek().is_none() || outside || self.at_end() {
             return self.unknown();
         }
         if !self.enter() {
@@ -228,7 +230,7 @@ impl<'a> Scanner<'a> {
                 Some(parent) => self.column(self.at) > parent,
                 None => true,
             };
-            if self.peek().is_none_or(|byte| byte == b'#') || !deeper || self.at_marker("---") {
+            if self.peek().is_none_or(|byte| byte == b'#') || !deeper || self.at_end() {
                 self.at = resume;
                 break;
             }
@@ -267,7 +269,7 @@ impl<'a> Scanner<'a> {
             let stop = self.line_end(line.min(self.bytes.len()));
             let indent = self.text[line.min(stop)..stop].find(|c: char| c != ' ');
             let inside = indent.is_none_or(|indent| parent.is_none_or(|parent| indent > parent));
-            if !inside {
+            if !inside || self.ends_at(line) {
                 break;
             }
             self.at = stop;
@@ -330,6 +332,7 @@ impl<'a> Scanner<'a> {
                     && self.blank_at(end + (rest.len() - after.len()) + 1)
             }
             Some(b'{' | b'[' | b'#' | b'&' | b'*' | b'!' | b'|' | b'>') | None => false,
+            Some(b'?') if self.blank_at(self.at + 1) => false,
             _ => self.colon(self.at).is_some(),
         }
     }

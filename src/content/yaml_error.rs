@@ -33,6 +33,8 @@ fn message(said: &str, rest: &str) -> &'static str {
         "yaml-syntax-tab"
     } else if said.contains("cannot start any token") {
         "yaml-syntax-sign"
+    } else if said.contains("as u128") || said.contains("as i128") {
+        "yaml-syntax-number"
     } else if said.contains("did not find expected")
         || said.contains("could not find expected")
         || said.contains("while parsing a block")

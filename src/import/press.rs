@@ -1,6 +1,6 @@
 //! Opening a press text: from the bytes of a file to a text in a known language.
 
-use crate::base::characters::{code_point, forbidden};
+use crate::base::characters::{code_point, forbidden, refusal};
 use crate::base::codes;
 use crate::base::diag::{Diagnostic, Diagnostics};
 use crate::base::source::{FileId, Sources};
@@ -147,7 +147,7 @@ fn refused_characters(text: &str, file: FileId) -> Diagnostics {
     let report = |(at, character): (usize, char)| {
         let place = file.at(at, at + character.len_utf8());
         let report = Diagnostic::new(codes::FORBIDDEN_CHARACTER, place);
-        report.with("character", code_point(character))
+        report.saying(refusal(character)).with("character", code_point(character))
     };
     forbidden(text).take(MOST_REPORTS).map(report).collect()
 }

@@ -1,5 +1,7 @@
 //! Links inside minutes: what a relative path leads to.
 
+use std::collections::BTreeSet;
+
 use serde::{Deserialize, Serialize};
 
 use crate::base::codes;
@@ -51,7 +53,11 @@ pub struct Links<'a, 'f> {
 
 impl Links<'_, '_> {
     /// Finds what a link leads to, or the code of the report that it leads nowhere.
-    pub fn resolve(&mut self, address: &str, anchors: &[String]) -> Result<Destination, Code> {
+    pub fn resolve(
+        &mut self,
+        address: &str,
+        anchors: &BTreeSet<String>,
+    ) -> Result<Destination, Code> {
         let path = match url::target(address) {
             url::Target::Outside => return Ok(Destination::Outside(address.to_owned())),
             url::Target::Refused => return Err(codes::FORBIDDEN_LINK),
@@ -114,10 +120,9 @@ fn record(parts: &[&str], fragment: Option<&str>) -> Option<Target> {
 }
 
 /// Finds a heading by its anchor or by its words.
-fn heading(name: &str, anchors: &[String]) -> Option<String> {
+fn heading(name: &str, anchors: &BTreeSet<String>) -> Option<String> {
     let name = percent_decode(name)?.to_lowercase();
-    let own = anchors.iter().find(|anchor| **anchor == name || anchor[2..] == name);
-    own.cloned()
+    anchors.get(&name).or_else(|| anchors.get(&format!("m-{name}"))).cloned()
 }
 
 /// Follows a relative path from a folder; `None` if it leaves the content folder.

@@ -2,6 +2,7 @@
 
 use rayon::prelude::*;
 
+use crate::base::caught::caught;
 use crate::base::codes;
 use crate::base::date::Day;
 use crate::base::diag::{Diagnostic, Diagnostics};
@@ -10,7 +11,7 @@ use crate::base::kept::among;
 use crate::base::key::Key;
 use crate::base::language::Language;
 use crate::base::source::{FileId, Sources};
-use crate::content::folders::{CouncilFolder, Folders};
+use crate::content::folders::{CouncilFolder, Folders, RecordFolder};
 use crate::content::raw::{RawCouncil, RawSite};
 use crate::model::clarification::Clarification;
 use crate::model::council::{self, Council};
@@ -35,9 +36,11 @@ pub fn site(
         diagnostics.push(missing_file(root, "site.yaml"));
         return None;
     };
-    let texts = Texts::of([document], sources, diagnostics);
-    let raw: RawSite = texts.record(document, "site", diagnostics)?;
-    settings::build(&raw, diagnostics)
+    caught(document.file.start(), diagnostics, |diagnostics| {
+        let texts = Texts::of([document], sources, diagnostics);
+        let raw: RawSite = texts.record(document, "site", diagnostics)?;
+        settings::build(&raw, diagnostics)
+    })
 }
 
 /// What all records are read with.
@@ -66,7 +69,8 @@ pub fn records(
     settings: Option<Settings>,
     diagnostics: &mut Diagnostics,
 ) -> Option<Model> {
-    let sectors = sector::load(reading, diagnostics);
+    let place = reading.folders.sectors.map_or(reading.root, |document| document.file).start();
+    let sectors = caught(place, diagnostics, |reports| sector::load(reading, reports));
     let declared = declared(reading, sectors.as_deref());
     let sectors = sectors.unwrap_or_default();
     let councils = councils(reading, &declared, diagnostics);
@@ -130,9 +134,11 @@ fn councils(
             diagnostics.push(missing_file(reading.root, &format!("councils/{id}/council.yaml")));
             continue;
         };
-        let texts = Texts::of([document], reading.sources, diagnostics);
-        let raw: Option<RawCouncil> = texts.record(document, "council", diagnostics);
-        councils.extend(raw.and_then(|raw| council::build(id, &raw, &scope, diagnostics)));
+        councils.extend(caught(document.file.start(), diagnostics, |diagnostics| {
+            let texts = Texts::of([document], reading.sources, diagnostics);
+            let raw: RawCouncil = texts.record(document, "council", diagnostics)?;
+            council::build(id, &raw, &scope, diagnostics)
+        }));
     }
     councils
 }
@@ -153,9 +159,13 @@ fn clarifications(
     diagnostics: &mut Diagnostics,
 ) -> Vec<Clarification> {
     let folders: Vec<_> = reading.folders.clarifications.iter().collect();
-    let one = |(id, record): &(&Id, &_)| {
+    let one = |(id, record): &(&Id, &RecordFolder)| {
         let (scope, mut reports) = (Scope::new(declared), Diagnostics::new());
-        let read = || folder::clarification(id, record, reading, &scope, &mut reports);
+        let read = || {
+            caught(record.place(reading.root), &mut reports, |reports| {
+                folder::clarification(id, record, reading, &scope, reports)
+            })
+        };
         (among(shelf::ids(record), read), reports)
     };
     gather(folders.par_iter().map(one).collect(), diagnostics)

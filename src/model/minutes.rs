@@ -5,11 +5,13 @@
 
 mod links;
 
+use std::collections::BTreeSet;
+
 use pulldown_cmark::{
     Alignment, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd, TextMergeWithOffset,
 };
 
-use crate::base::characters::{code_point, forbidden};
+use crate::base::characters::{code_point, forbidden, refusal};
 use crate::base::codes;
 use crate::base::diag::{Code, Diagnostic, Diagnostics};
 use crate::base::html::{Html, Writing};
@@ -21,7 +23,7 @@ use crate::model::minutes::links::Image;
 use crate::model::prose::{Block, Heading, Piece, Prose};
 use crate::model::scope::FullName;
 
-/// Deeper nesting of lists and quotations than this is refused.
+/// Deeper nesting of lists, quotations and emphasis than this is refused.
 const DEEPEST: usize = 32;
 
 /// Where a Markdown text comes from and how it is written.
@@ -46,7 +48,10 @@ pub fn build(text: &str, origin: &mut Origin<'_, '_>, diagnostics: &mut Diagnost
         blocks: Vec::new(),
         references: Vec::new(),
         depth: 0,
+        marks: 0,
+        is_too_deep: false,
         level: 2,
+        names: anchors.iter().cloned().collect(),
         anchors,
         anchor: 0,
         in_head: false,
@@ -70,9 +75,15 @@ struct Writer<'a, 'o, 'f> {
     blocks: Vec<Block>,
     references: Vec<(FullName, Place)>,
     depth: usize,
+    /// How many emphases stand open.
+    marks: usize,
+    /// Whether too deep a nesting has been reported: once is enough.
+    is_too_deep: bool,
     /// The level of the last heading; the page has its title and a heading above the text.
     level: usize,
     anchors: Vec<String>,
+    /// The same, to be looked up: a long text has many headings, and many links to them.
+    names: BTreeSet<String>,
     anchor: usize,
     in_head: bool,
     cell: usize,
@@ -94,6 +105,7 @@ impl Writer<'_, '_, '_> {
             // It came in as `&#x202E;`: the file's text doesn't show it.
             let place = self.origin.file.at(range.0, range.1);
             let report = Diagnostic::new(codes::FORBIDDEN_CHARACTER, place);
+            let report = report.saying(refusal(character));
             self.diagnostics.push(report.with("character", code_point(character)));
         }
         if self.image.is_some() {
@@ -124,6 +136,10 @@ impl Writer<'_, '_, '_> {
     }
 
     fn start(&mut self, tag: Tag<'_>, range: (usize, usize)) {
+        if matches!(tag, Tag::Emphasis | Tag::Strong | Tag::Strikethrough) {
+            self.marks += 1;
+            self.check_depth(range);
+        }
         let container = is_container(&tag);
         match tag {
             Tag::Paragraph => self.block("<p>"),
@@ -168,7 +184,8 @@ impl Writer<'_, '_, '_> {
             _ => {}
         }
         if container {
-            self.enter(range);
+            self.depth += 1;
+            self.check_depth(range);
         }
     }
 
@@ -200,6 +217,9 @@ impl Writer<'_, '_, '_> {
             }
             _ => {}
         }
+        if matches!(tag, TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough) {
+            self.marks -= 1;
+        }
         if is_container_end(tag) {
             self.depth -= 1;
         }
@@ -220,10 +240,10 @@ impl Writer<'_, '_, '_> {
         self.escaped(&self.tables.to_string());
     }
 
-    fn enter(&mut self, range: (usize, usize)) {
-        self.depth += 1;
-        if self.depth == DEEPEST + 1 {
+    fn check_depth(&mut self, range: (usize, usize)) {
+        if self.depth + self.marks > DEEPEST && !self.is_too_deep {
             self.report(codes::MARKDOWN_TOO_DEEP, range, "");
+            self.is_too_deep = true;
         }
     }
 

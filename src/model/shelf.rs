@@ -19,6 +19,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 
+use crate::base::caught::caught;
 use crate::base::codes;
 use crate::base::date::Day;
 use crate::base::diag::{Code, Diagnostics, has_error};
@@ -115,12 +116,17 @@ fn read(
     declared: &Declared<'_>,
 ) -> (Read, Option<Label>) {
     let mut reports = Diagnostics::new();
-    let texts = Texts::of_record(record, reading.sources, &mut reports);
     let scope = Scope::new(declared);
-    let read = || folder::meeting(names, record, &texts, reading, &scope, &mut reports);
-    let meeting = among(ids(record), read);
+    let read = || {
+        caught(record.place(reading.root), &mut reports, |reports| {
+            let texts = Texts::of_record(record, reading.sources, reports);
+            let meeting = folder::meeting(names, record, &texts, reading, &scope, reports)?;
+            Some((meeting, texts))
+        })
+    };
+    let read = among(ids(record), read);
     let lasts = !has_error(&reports) && !reports.iter().any(|one| PASSING.contains(&one.code));
-    let label = || {
+    let label = |texts: &Texts| {
         let part = |(name, file, attachment): (String, FileId, Option<&Attachment>)| {
             let key = attachment.map_or_else(|| texts.key(file), |file| Some(looks(file)))?;
             Some(Part { name, stamp: reading.sources.stamp(file), key })
@@ -128,8 +134,8 @@ fn read(
         let files = files(record).map(part).collect::<Option<_>>()?;
         Some(Label { files, names: scope.found().into_iter().collect() })
     };
-    let label = if lasts && meeting.is_some() { label() } else { None };
-    ((meeting, reports), label)
+    let label = read.as_ref().filter(|_| lasts).and_then(|(_, texts)| label(texts));
+    ((read.map(|(meeting, _)| meeting), reports), label)
 }
 
 /// Returns a meeting as it was kept, with what is to be kept of it now; `None` if something that it

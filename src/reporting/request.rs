@@ -5,7 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::base::characters::{code_point, forbidden};
+use crate::base::characters::{code_point, forbidden, refusal};
 use crate::base::codes;
 use crate::base::date::{Date, Day};
 use crate::base::diag::{Code, Diagnostic, Diagnostics, Severity};
@@ -260,7 +260,7 @@ impl Language<'_> {
         diagnostics.extend(forbidden(&text).map(|(start, character)| {
             let place = file.at(start, start + character.len_utf8());
             let report = Diagnostic::new(codes::FORBIDDEN_CHARACTER, place);
-            report.with("character", code_point(character))
+            report.saying(refusal(character)).with("character", code_point(character))
         }));
         let sound = diagnostics.len() == before;
         let tag = self.tag(sources, diagnostics)?;

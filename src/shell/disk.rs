@@ -78,7 +78,12 @@ pub(crate) fn press(path: &Path) -> Result<Vec<u8>, Failure> {
 pub(crate) fn theme(folder: &Path) -> Result<Vec<(String, Vec<u8>)>, Failure> {
     let mut files = Vec::new();
     for entry in walk(folder)? {
-        if entry.file_type().is_file()
+        let kind = entry.file_type();
+        if !kind.is_file() && !kind.is_dir() {
+            // A link could lead anywhere, and a pipe never ends.
+            return Err(Failure::refused("failure-no-file", entry.path()));
+        }
+        if kind.is_file()
             && let Some(path) = below(folder, entry.path())
         {
             files.push((path, read_whole(entry.path())?));

@@ -20,6 +20,7 @@ pub(crate) mod manifest;
 pub(crate) mod memory;
 pub(crate) mod old;
 pub(crate) mod packed;
+pub(crate) mod panics;
 pub(crate) mod previous;
 pub(crate) mod progress;
 pub(crate) mod publish;

@@ -73,6 +73,27 @@ pub(crate) fn tags(page: &str) -> Vec<Tag> {
     parts(page).into_iter().filter_map(tag).collect()
 }
 
+/// Panics where a piece of a page isn't nested and escaped, or could act.
+pub(crate) fn check_harmless(piece: &str) {
+    let tags = tags(&format!("<!DOCTYPE html>{piece}"));
+    assert!(tags.iter().all(|tag| tag.name != "script"), "{piece}");
+    tags.iter().for_each(check_tag);
+}
+
+/// Panics where an element, attribute or address could act.
+pub(crate) fn check_tag(tag: &Tag) {
+    assert!(!["iframe", "object", "style", "form"].contains(&&*tag.name), "{tag:?}");
+    for (name, value) in &tag.attributes {
+        assert!(!name.starts_with("on") && name != "style", "{tag:?}");
+        let schemes = ["http:", "https:", "mailto:", "tel:"];
+        let first = value.split(['/', '#', '?']).next().unwrap_or_default();
+        let relative = !first.contains(':');
+        let lower = value.to_ascii_lowercase();
+        let known = schemes.iter().any(|scheme| lower.starts_with(scheme));
+        assert!(!["href", "src"].contains(&&**name) || relative || known, "{tag:?}");
+    }
+}
+
 /// Returns the text of the first element with this class or, without a class, of this name.
 pub(crate) fn text_of(parts: &[Part], wanted: &str) -> Option<String> {
     let is_wanted = |part: &Part| match part {

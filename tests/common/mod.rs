@@ -107,6 +107,13 @@ pub(crate) struct Memory {
     files: Mutex<BTreeMap<String, Vec<u8>>>,
 }
 
+impl Memory {
+    /// Tells whether no file was handed over.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.files.lock().expect("no writer panicked").is_empty()
+    }
+}
+
 impl Sink for Memory {
     type Failure = Infallible;
 

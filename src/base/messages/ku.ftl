@@ -268,6 +268,45 @@ yaml-too-deep = nirx ji yên her tomarê kûrtir ketine nav hev
     .help = kevanên vê rêzê kontrol bike
 
 # ? native reader
+program-mistake = bername bi xwe di vê tomarê de xeletiyek kir: { $words }
+    .help = malper nehat çêkirin; ji kerema xwe wê bi pelên tomarê re ragihîne
+# ? native reader
+more-alike = li ser vê pelê hîn raporên `{ $code }` hene; yên pêşî { $shown } tên nîşandan
+    .help = wan rast bike, û fermanê dîsa bide
+# ? native reader
+empty-value-null = `{ $field }` vala ye: ji bo YAML'ê `null` û `~` ne tiştek in
+    .help = nirxekî binivîse, an rêzê jê bibe; heke peyv bi xwe mebest be, wê têxe nav dunikan
+# ? native reader
+forbidden-character-control = karaktera { $character } karaktereke kontrolê ye, ku tu nivîs hewcedarî wê nîne
+    .help = wê jê bibe; bi gelemperî ji bernameyeke ku tiştekî din kopî kiriye tê
+# ? native reader
+forbidden-character-line = karaktera { $character } ji bo hin bernameyan rêzê dişkîne û ji bo yên din na
+    .help = li şûna wê rêzeke nû ya asayî an valahiyekê binivîse
+# ? native reader
+forbidden-character-mark = nîşana rêza baytan ({ $character }) di nav nivîsê de ye
+    .help = wê jê bibe; ew ji girêdana pelan tê, û tenê dikare li serê pelê be
+# ? native reader
+wrong-encoding-1256 = kodkirina pelê ne UTF-8 e, bi îhtimaleke mezin Windows-1256 e: bayta { $character } nayê xwendin
+    .help = wê wek Windows-1256 (erebî) veke û wek UTF-8 tomar bike
+# ? native reader
+yaml-syntax-number = hejmareke ku ewqas reqemên wê hene divê di nav dunikan de be
+    .help = wê têxe nav dunikan: "13456452134564521345645213"
+# ? native reader
+yaml-feature-sign = `{ $word }` bi nîşanekê dest pê dike ku YAML ji bo anchors, aliases û tags diparêze
+    .help = tomar wan bi kar naynin; heke ev nivîs be, hemû nivîsê têxe nav dunikan: "…"
+# ? native reader
+yaml-feature-merge = `<<` qadên cihekî din digire, û tomar wê bi kar naynin
+    .help = qadan bi temamî binivîse
+# ? native reader
+yaml-feature-question = `?` li vir dest bi beşeke YAML'ê dike ku tomar bi kar naynin
+    .help = heke ev nivîs be, hemû nivîsê têxe nav dunikan: "…"
+# ? native reader
+yaml-feature-document = `{ $word }` belgeyê diqedîne, û di pelekê de tenê belgeyek heye
+    .help = rêzê jê bibe, û ya li jêra wê deyne cihê wê; heke nivîs be, wê têxe nav dunikan
+# ? native reader
+yaml-feature-directive = rêza ku bi `%` dest pê dike fermaneke YAML'ê ye ku tomar bi kar naynin
+    .help = rêzê jê bibe; heke nivîs be, wê têxe nav dunikan
+# ? native reader
 duplicate-key-one-line = `{ $word }` di rêza { $first } de du caran heye
     .help = yek ji wan bihêle
 # ? native reader
@@ -323,6 +362,8 @@ failure-locked = avakirineke din niha vê malperê dinivîse
 failure-not-ours = peldank ne vala ye û diwan ew çênekiriye, lewma nayê guhertin
 # ? native reader
 failure-overlap = divê peldanka encamê ne peldanka naverokê an ya temayê bigire nav xwe û ne jî di nav yekê ji wan de be
+# ? native reader
+failure-no-file = di temayê de tenê pel û peldank hene; girêdan, boriyên daneyan û amûr nayên xwendin
 failure-no-content = li vir peldanka naverokê tune ye
 failure-bad-epoch = ev ne hejmara çirkeyan ji sala 1970yî ve ye
 failure-bad-clock = demjimêra makîneyê li derveyî salnameyê ye

@@ -17,6 +17,17 @@ impl Scanner<'_> {
             && self.blank_at(self.at + marker.len())
     }
 
+    /// Tells whether the document ends here: no text goes on behind such a line.
+    pub(super) fn at_end(&self) -> bool {
+        self.ends_at(self.at) && self.column(self.at) == 0
+    }
+
+    /// Tells whether a line that begins here ends the document.
+    pub(super) fn ends_at(&self, line: usize) -> bool {
+        let marks = self.bytes.get(line..line + 3);
+        matches!(marks, Some(b"---" | b"...")) && self.blank_at(line + 3)
+    }
+
     /// Moves over spaces, line breaks and comments.
     pub(super) fn skip_blank(&mut self) {
         loop {

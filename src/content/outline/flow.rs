@@ -45,7 +45,6 @@ impl Scanner<'_> {
                 }
                 Some(b',') => self.at += 1,
                 Some(b':' | b']' | b'{' | b'[') => return self.lost(),
-                Some(b'?') if self.blank_at(self.at + 1) => return self.lost(),
                 _ => {
                     let key = unquoted(self.text, self.flow_value().span);
                     self.check_key(key, &mut seen);
@@ -68,7 +67,8 @@ impl Scanner<'_> {
         match self.peek() {
             Some(b'{' | b'[') => self.flow(),
             Some(b'"' | b'\'') => self.quoted(),
-            Some(b'&' | b'*' | b'!') => {
+            // Between brackets a `?` needs no space behind it to begin a complex key.
+            Some(b'&' | b'*' | b'!' | b'?') => {
                 let start = self.at;
                 let outline = self.flow_plain();
                 self.feature(start, outline.span.1);

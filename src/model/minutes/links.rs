@@ -69,8 +69,7 @@ impl Writer<'_, '_, '_> {
         address: &str,
         range: (usize, usize),
     ) -> Option<Destination> {
-        let anchors = &self.anchors;
-        let found = self.origin.links.resolve(address, anchors);
+        let found = self.origin.links.resolve(address, &self.names);
         match found {
             Ok(destination) => {
                 if let Destination::Inside(Target::Resolution(council, meeting, number)) =
