@@ -67,10 +67,10 @@
 //!     used only if all of that is the same, and a run without it gives the same site.
 //!
 //! To read the project, take the files in this order: `base/{source,decode,diag,text,date,bidi}.rs`,
-//! `base/{html,key,caught,job,kept}.rs`, `base/{picture,contact}.rs`,
+//! `base/{html,key,caught,job,kept}.rs`, `base/{picture,document,contact}.rs`,
 //! `content/{tree,folders,outline,yaml,fields,raw,read}.rs`,
 //! `model/{mod,scope,load,texts,folder,attachment,print,shelf,minutes,prose,rules}.rs`,
-//! `model/{look_alike,contacts}.rs`,
+//! `model/{look_alike,contacts,telling,unfinished}.rs`,
 //! `site/{mod,plan,lists,clarifications,paging,made_of,columns/mod}.rs`,
 //! `pages/{theme,edition,rows,meeting,clarification,share,key,jobs}.rs`,
 //! `site/belonging.rs`, `pages/{offline,app}.rs`,

@@ -7,6 +7,7 @@ use std::path::Path;
 use crate::base::codes;
 use crate::base::date::Day;
 use crate::base::diag::{Diagnostic, Diagnostics, has_error, thin};
+use crate::base::document::{Findings, Format};
 use crate::base::job::{self, Job};
 use crate::base::key::{Key, KeyMaker};
 use crate::base::language::Language;
@@ -23,6 +24,7 @@ use crate::model::attachment::File;
 use crate::model::languages::Languages;
 use crate::model::load::{self, Reading};
 use crate::model::shelf::{Memory, Shelves};
+use crate::model::telling;
 use crate::pages::edition::Edition;
 use crate::pages::jobs;
 use crate::pages::theme::{Theme, ThemeFiles};
@@ -207,6 +209,27 @@ impl Project {
         let altered: Result<Vec<Option<Diagnostic>>, F> =
             promised.par_iter().map(compare).collect();
         self.diagnostics.extend(altered?.into_iter().flatten());
+        Ok(())
+    }
+
+    /// Reports what documents tell beside what they show, and what in them acts by itself. `look`
+    /// looks into a file on disk.
+    ///
+    /// # Errors
+    ///
+    /// Whatever `look` fails with; of several failures, one of them.
+    pub fn look_into<F: Send>(
+        &mut self,
+        look: impl Fn(&Path, Format) -> Result<Findings, F> + Sync,
+    ) -> Result<(), F> {
+        let files = self.model.iter().flat_map(Model::files);
+        let documents: Vec<(&File, Format)> =
+            files.filter_map(|file| Some((file, Format::of(&file.path)?))).collect();
+        let reports = |(file, format): &(&File, Format)| {
+            look(&file.disk, *format).map(|findings| telling::reports(file, &findings))
+        };
+        let found: Result<Vec<Diagnostics>, F> = documents.par_iter().map(reports).collect();
+        self.diagnostics.extend(found?.into_iter().flatten());
         Ok(())
     }
 

@@ -4,32 +4,13 @@
 
 mod common;
 
-use common::{Files, Run, workbook};
+use common::{Files, Run, hostile, workbook};
+use diwan::base::characters::is_forbidden;
 use diwan::site::columns::TABLES;
 use diwan::site::plan;
 use serde_json::{Value, json};
 
 const MEETING: &str = "councils/raqqa/2025-01-05-regular/meeting.yaml";
-
-/// What spreadsheets have run, and what has broken files.
-const HOSTILE: [&str; 16] = [
-    "=cmd|' /C calc'!A0",
-    "@SUM(1)",
-    "+1+1",
-    "-1+1",
-    "=HYPERLINK(\"http://evil.example\",\"x\")",
-    "＝1+1",
-    "\u{200F}=1+1",
-    "'quoted'",
-    "a;=1+1",
-    "a,\"b\"",
-    "سطر\nثانٍ",
-    "\"",
-    "_x0041_",
-    "https://evil.example",
-    "007",
-    "نص، وفاصلة",
-];
 
 fn golden() -> Run {
     common::run(common::input(&common::read("tests/golden/content")))
@@ -135,8 +116,10 @@ fn numbers_are_those_of_the_record() {
 
 #[test]
 fn what_a_spreadsheet_would_run_is_a_text_everywhere() {
-    for text in HOSTILE {
-        let run = common::run(common::input(&with_text(text)));
+    let texts = hostile::strings().into_iter().filter(|text| !text.contains(is_forbidden));
+    for text in texts {
+        let run = common::run(common::input(&with_text(&text)));
+        let text = text.trim();
         let row = &table(&run, "resolutions")["data"][0];
         assert_eq!(row["text"], json!({"ar": text, "ku": text}));
         for name in ["resolutions", "meetings", "figures"] {

@@ -27,14 +27,20 @@ const OWNERS: [(&str, &[&str]); 25] = [
     ("clap", &["main.rs", "shell/arguments"]),
     ("csv", &["data/tables/comma_separated.rs"]),
     ("encoding_rs", &["import/decode.rs"]),
-    ("flate2", &["base/picture", "shell/compress.rs"]),
+    ("flate2", &["base/document", "base/picture", "shell/compress.rs"]),
     ("fluent_bundle", &["base/phrases.rs"]),
     ("include_dir", &["pages/theme.rs"]),
     ("indicatif", &["shell/progress.rs"]),
     ("jiff", &["shell/clock.rs"]),
     ("postcard", &["model/prose.rs", "model/shelf.rs"]),
     ("pulldown_cmark", &["model/anchor.rs", "model/minutes"]),
-    ("quick_xml", &["data/tables/spreadsheet/cell.rs", "feeds/xml.rs", "import/docx/xml.rs"]),
+    (
+        "quick_xml",
+        &[
+            "base/document/texts.rs", "data/tables/spreadsheet/cell.rs", "feeds/xml.rs",
+            "import/docx/xml.rs",
+        ],
+    ),
     (
         "rayon",
         &[
@@ -61,7 +67,10 @@ const OWNERS: [(&str, &[&str]); 25] = [
     ("unic_langid", &["base/phrases.rs"]),
     ("unicode_normalization", &["base/fold.rs", "base/output.rs"]),
     ("walkdir", &["shell/disk.rs", "shell/stage.rs", "shell/whole.rs"]),
-    ("zip", &["bundle/archive.rs", "data/tables/spreadsheet/mod.rs", "import/docx.rs"]),
+    (
+        "zip",
+        &["base/document", "bundle/archive.rs", "data/tables/spreadsheet/mod.rs", "import/docx.rs"],
+    ),
     ("diwan", &["shell"]),
 ];
 

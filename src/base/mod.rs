@@ -8,6 +8,7 @@ pub mod contact;
 pub mod date;
 pub mod decode;
 pub mod diag;
+pub mod document;
 pub mod fold;
 pub mod html;
 pub mod ids;

@@ -27,6 +27,8 @@ pub struct File {
     pub form: Form,
     /// Where reports about it go: the file itself.
     pub place: Place,
+    /// Where the record names it first.
+    pub named: Place,
 }
 
 /// How a file is published.
@@ -42,7 +44,8 @@ pub enum Form {
 pub struct Files<'a> {
     all: &'a BTreeMap<String, Attachment>,
     refused: &'a BTreeSet<String>,
-    used: BTreeSet<String>,
+    /// Where each was named first.
+    used: BTreeMap<String, Place>,
     /// Whose SHA-256 the record gives.
     promised: BTreeSet<String>,
 }
@@ -53,7 +56,7 @@ impl<'a> Files<'a> {
         Files {
             all: &folder.files,
             refused: &folder.refused,
-            used: BTreeSet::new(),
+            used: BTreeMap::new(),
             promised: BTreeSet::new(),
         }
     }
@@ -91,12 +94,13 @@ impl<'a> Files<'a> {
             }
             let known: Vec<&str> = self.all.keys().map(String::as_str).collect();
             // What was probably meant isn't unused.
-            self.used.extend(closest(path, &known).map(str::to_owned));
+            self.used.extend(closest(path, &known).map(|path| (path.to_owned(), place)));
             let report = Diagnostic::new(codes::MISSING_ATTACHMENT, place).with("file", name);
             diagnostics.push(report.suggesting(path, known));
             return None;
         };
-        let repeated = !self.used.insert(path.to_owned());
+        let repeated = self.used.contains_key(path);
+        let named = *self.used.entry(path.to_owned()).or_insert(place);
         let report = |code| Diagnostic::new(code, place).with("file", name);
         if OutPath::new(path).is_none() {
             diagnostics
@@ -114,7 +118,7 @@ impl<'a> Files<'a> {
             diagnostics.extend((!repeated).then(|| report(codes::BROKEN_PICTURE)));
             return None;
         }
-        let file = self.file(path, found);
+        let file = self.file(path, found, named);
         let tells = matches!(found.inside, Inside::Picture { is_clean: false, .. });
         if tells && file.form == Form::Same && !repeated {
             diagnostics.push(report(codes::PICTURE_TELLS));
@@ -124,7 +128,7 @@ impl<'a> Files<'a> {
 
     /// Returns a file as it is published. A picture is as it was if there is nothing to leave out,
     /// or if readers are to compare it with its SHA-256.
-    fn file(&self, path: &str, found: &Attachment) -> File {
+    fn file(&self, path: &str, found: &Attachment, named: Place) -> File {
         let (size, form) = match found.inside {
             Inside::Picture { size, is_clean: false } if !self.promised.contains(path) => {
                 (size, Form::Clean)
@@ -132,24 +136,21 @@ impl<'a> Files<'a> {
             _ => (found.size, Form::Same),
         };
         let (path, disk) = (path.to_owned(), found.disk.clone());
-        File { path, size, disk, form, place: found.place }
+        File { path, size, disk, form, place: found.place, named }
     }
 
     /// Returns the files that the record names.
     pub fn published(&self) -> Vec<File> {
-        let used = self.all.iter().filter(|(path, _)| self.is_used(path));
-        used.map(|(path, found)| self.file(path, found)).collect()
-    }
-
-    /// Tells whether the record names a file.
-    fn is_used(&self, path: &str) -> bool {
-        self.used.contains(path)
+        let used = self.all.iter().filter_map(|(path, found)| {
+            self.used.get(path).map(|named| self.file(path, found, *named))
+        });
+        used.collect()
     }
 
     /// Reports the files that nothing names: they are not published.
     pub fn finish(self, diagnostics: &mut Diagnostics) {
         for (path, attachment) in self.all {
-            if !self.used.contains(path) {
+            if !self.used.contains_key(path) {
                 let report = Diagnostic::new(codes::UNUSED_ATTACHMENT, attachment.place);
                 diagnostics.push(report.with("file", path));
             }

@@ -26,6 +26,7 @@ pub mod sector;
 pub mod settings;
 pub mod shelf;
 pub mod source;
+pub mod telling;
 pub mod texts;
 pub mod translation;
 pub mod unfinished;
@@ -87,6 +88,12 @@ impl Model {
         self.meetings
             .binary_search_by(|meeting| (&meeting.council, &meeting.id).cmp(&(council, id)))
             .ok()
+    }
+
+    /// Returns every file that is published beside a record.
+    pub fn files(&self) -> impl Iterator<Item = &File> {
+        let meetings = self.meetings.iter().flat_map(|meeting| &meeting.files);
+        meetings.chain(self.clarifications.iter().flat_map(|one| &one.files))
     }
 
     /// Returns every file whose SHA-256 a record gives, with that and where it was typed.

@@ -9,6 +9,7 @@ use diwan::content::tree::Entry;
 use diwan::project::{Input, Project};
 
 use crate::shell::arguments::Sources;
+use crate::shell::documents::Documents;
 use crate::shell::failure::Failure;
 use crate::shell::memory::Records;
 use crate::shell::{disk, hash};
@@ -47,11 +48,14 @@ pub(crate) fn load_with(
         base_url: sources.base_url.clone(),
         date,
     };
+    let documents = Documents::new(records);
     let reader = Reader(|path| fs::read(path));
     let remembered = records.map(|records| records.of(&content));
     let unread = |unread: Unread| Failure::doing("failure-read-file", &unread.path)(unread.cause);
     let mut project = Project::read(input, reader, remembered).map_err(unread)?;
     project.confirm(hash)?;
+    project.look_into(|path, format| documents.look(path, format))?;
+    documents.keep();
     Ok(project)
 }
 

@@ -1,4 +1,5 @@
-//! What was read of records, kept beside the output in `.NAME.records`: a file a council.
+//! What was read of records, kept beside the output in `.NAME.records`: a file a council, and one of
+//! what documents tell (`documents.rs`).
 //!
 //! It saves reading and checking again what hasn't changed. It may be deleted at any time; what is
 //! damaged, or another program's, is read anew and written over.
@@ -9,7 +10,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 
-use diwan::base::key::KeyMaker;
+use diwan::base::key::{Key, KeyMaker};
 use diwan::model::shelf::Memory;
 use diwan::project::Remembered;
 
@@ -33,6 +34,11 @@ impl Records {
     /// Returns that time.
     pub(crate) fn tick(&self) -> i64 {
         self.tick
+    }
+
+    /// Returns the key by which bytes that this program has kept are known to be whole.
+    pub(crate) fn seal(&self, bytes: &[u8]) -> Key {
+        KeyMaker::default().bytes(&self.program).bytes(bytes).finish()
     }
 
     /// Returns what is remembered of a content, by its absolute path: records name their attachments

@@ -8,6 +8,7 @@ pub(crate) mod check;
 pub(crate) mod clock;
 pub(crate) mod compress;
 pub(crate) mod disk;
+pub(crate) mod documents;
 pub(crate) mod evidence;
 pub(crate) mod failure;
 pub(crate) mod folder;

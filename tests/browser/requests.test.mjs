@@ -1,10 +1,12 @@
-// Reading a page costs two requests, the page and its stylesheet, and the browser has no complaint.
+// Reading a page costs two requests, the page and its stylesheet, and the browser has no complaint;
+// over http, where pages are kept for reading without a connection, nobody but the site is asked.
 
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 
 import { useBrowser } from "./support/browser.mjs";
-import { address, samples } from "./support/sites.mjs";
+import { useServer } from "./support/server.mjs";
+import { address, onceEveryKind, samples, sites } from "./support/sites.mjs";
 
 describe("a page asks for itself and its stylesheet only, and logs nothing", () => {
   const openTab = useBrowser();
@@ -22,5 +24,22 @@ describe("a page asks for itself and its stylesheet only, and logs nothing", () 
       assert.deepEqual(complaints, []);
       assert.deepEqual(requests, [address(site, path), address(site, "assets/diwan.css")]);
     });
+  }
+});
+
+describe("over http a page asks nobody but its site", () => {
+  const openTab = useBrowser();
+  for (const site of sites()) {
+    const served = useServer(site);
+    for (const { path, title } of onceEveryKind().filter((one) => one.site.name === site.name)) {
+      it(title, async () => {
+        const page = await openTab();
+        const hosts = new Set();
+        page.context().on("request", (request) => hosts.add(new URL(request.url()).origin));
+        await page.goto(served(path), { waitUntil: "networkidle" });
+        await page.context().close();
+        assert.deepEqual([...hosts], [new URL(served(path)).origin]);
+      });
+    }
   }
 });

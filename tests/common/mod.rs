@@ -2,6 +2,7 @@
 #![allow(dead_code, reason = "each test uses its own part")]
 
 pub(crate) mod generated;
+pub(crate) mod hostile;
 pub(crate) mod html;
 pub(crate) mod office;
 pub(crate) mod random;
@@ -9,6 +10,7 @@ pub(crate) mod workbook;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::convert::Infallible;
+use std::io::Cursor;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -168,12 +170,18 @@ pub(crate) fn run_with(input: Input, shelf: &Shelf) -> Run {
     make(Project::read(input, reader, Some(remembered)).expect("nothing is read from disk"))
 }
 
-/// Runs the whole pipeline on these files, and compares attachments with the hashes of records.
+/// Runs the whole pipeline on these files, compares attachments with the hashes of records, and looks
+/// into documents.
 pub(crate) fn run_confirmed(input: Input, files: &Files) -> Run {
     let mut project = Project::load(input);
     let Ok(()) = project.confirm(|disk| {
         let hash = Sha256::digest(&files[disk.to_str().expect("a path of an entry")]);
         Ok::<_, Infallible>(hash.iter().map(|byte| format!("{byte:02x}")).collect())
+    });
+    let Ok(()) = project.look_into(|disk, format| {
+        let bytes = &files[disk.to_str().expect("a path of an entry")];
+        let findings = format.look(&mut Cursor::new(bytes), bytes.len() as u64);
+        Ok::<_, Infallible>(findings.expect("memory is read without failing"))
     });
     make(project)
 }

@@ -56,6 +56,19 @@ broken-template = the template can't be used: { $words }
     .help = mend the template, or take it out of the theme's folder so that the program's own is used
 cut-by-comment = `{ $word }` is read as a comment, so it is cut off from the text before it
     .help = put the whole text in quotes: "…"; for a comment leave a space after the `#`
+document-acts = the document `{ $file }` holds what may run or open by itself: `{ $words }`
+    .help = print it to a new PDF, or save it without macros and attached files, and publish that one
+document-tells = the document `{ $file }` is published as it is, and tells more than it shows: { $kind ->
+    [author] its author
+    [editor] who saved it last
+    [names] names of people who commented on it, changed or printed it
+    [company] an organisation
+    [device] the device it was recorded with
+   *[place] where it was recorded
+} (`{ $words }`)
+    .help = if that could harm somebody, take it out in the program that made the document (under its properties) and put the new file here
+document-tells-hidden = the document `{ $file }` could not be looked into, or not everywhere: it may tell who wrote it
+    .help = it is encrypted, damaged or too large; look at its properties yourself before you publish it
 duplicate-key = `{ $word }` stands twice, in line { $first } and in line { $second }
     .help = keep one of the two
 duplicate-language = the language `{ $tag }` is there twice

@@ -67,6 +67,22 @@ broken-template = şablon nayê bikaranîn: { $words }
 # ? native reader
 cut-by-comment = `{ $word }` wek şîrove tê xwendin, lewma ji nivîsa beriya xwe tê qutkirin
     .help = hemû nivîsê têxe nav dunikan: "…"; heke şîrove be, piştî `#` valahiyekê bihêle
+# ? native reader
+document-acts = di belgeya `{ $file }` de tiştek heye ku dikare bi xwe bixebite an vebe: `{ $words }`
+    .help = wê weke PDFeke nû çap bike, an bê makro û bê pelên pêvekirî tomar bike, û ya nû biweşîne
+# ? native reader
+document-tells = belgeya `{ $file }` wek xwe tê weşandin û agahiyên veşartî tê de hene: { $kind ->
+    [author] nivîskarê wê
+    [editor] kesê ku herî dawî ew tomar kiriye
+    [names] navên kesên ku şîrove lê kirine, ew guherandine an çap kirine
+    [company] navê saziyekê
+    [device] amûra ku pê hatiye tomarkirin
+   *[place] cihê ku lê hatiye tomarkirin
+} (`{ $words }`)
+    .help = eger ev dikare zirarê bide kesekî, wê di bernameya ku belge pê hatiye çêkirin de (di taybetmendiyên wê de) jê bibe û pela nû deyne vir
+# ? native reader
+document-tells-hidden = belgeya `{ $file }` an beşek jê nehat kontrolkirin: dibe ku nivîskarê xwe eşkere bike
+    .help = ew şîfrekirî ye, xerabe ye an pir mezin e; berî weşandinê tu bi xwe li taybetmendiyên wê binêre
 duplicate-key = `{ $word }` du caran heye, di rêza { $first } û di rêza { $second } de
     .help = yekê ji herduyan bihêle
 duplicate-language = zimanê `{ $tag }` du caran heye
