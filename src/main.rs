@@ -1,7 +1,7 @@
 //! The command line of diwan. Only this binary touches the world.
 //!
 //! Exit statuses: 0 fine, 1 the content has errors or a copy isn't whole, 2 the command could not run,
-//! 75 another build holds the lock.
+//! 75 another build holds the lock, 128 and a signal's number stopped by it.
 
 mod shell;
 

@@ -104,6 +104,15 @@ pub trait Sink: Sync {
         false
     }
 
+    /// Hears which files it will be given next, before the first of them is made.
+    ///
+    /// # Errors
+    ///
+    /// If it has no room for them.
+    fn prepare(&self, _jobs: &[&Job<'_>]) -> Result<(), Self::Failure> {
+        Ok(())
+    }
+
     /// Makes a file; one that measures looks at its clock before and after.
     ///
     /// # Errors
@@ -322,5 +331,7 @@ pub(crate) fn run<S: Sink>(jobs: &[&Job<'_>], sink: &S) -> Result<Diagnostics, S
         Ok(file) => sink.take(file).err().map(Err),
         Err(report) => Some(Ok(report)),
     };
-    jobs.par_iter().filter(|job| sink.wants(job)).filter_map(taken).collect()
+    let wanted: Vec<&Job<'_>> = jobs.par_iter().copied().filter(|job| sink.wants(job)).collect();
+    sink.prepare(&wanted)?;
+    wanted.par_iter().filter_map(taken).collect()
 }

@@ -46,12 +46,12 @@ const OWNERS: [(&str, &[&str]); 25] = [
         &[
             "base/job.rs", "bundling.rs", "import/compose.rs", "model/load.rs", "model/shelf.rs",
             "project.rs", "site/councils.rs", "site/plan.rs", "site/tables.rs", "search/index.rs",
-            "shell/build.rs", "shell/compress.rs", "shell/disk.rs", "shell/inputs.rs",
-            "shell/live.rs", "shell/previous.rs", "shell/remember.rs", "shell/restored.rs",
-            "shell/whole.rs",
+            "shell/build.rs", "shell/compress.rs", "shell/confirm.rs", "shell/disk.rs",
+            "shell/inputs.rs", "shell/live.rs", "shell/previous.rs", "shell/remember.rs",
+            "shell/restored.rs", "shell/space.rs", "shell/whole.rs",
         ],
     ),
-    ("rustix", &["shell/publish.rs"]),
+    ("rustix", &["shell/lock.rs", "shell/publish.rs", "shell/rename.rs", "shell/space.rs"]),
     (
         "serde_json",
         &[
@@ -62,6 +62,7 @@ const OWNERS: [(&str, &[&str]); 25] = [
     ),
     ("serde_yaml", &["content/node.rs", "content/yaml.rs", "content/yaml_error.rs"]),
     ("sha2", &["base/key.rs", "pages/script.rs", "shell/hash.rs"]),
+    ("signal_hook", &["shell/stop.rs"]),
     ("strsim", &["base/diag.rs", "content/fields.rs"]),
     ("tera", &["pages/edition.rs", "pages/shared.rs", "pages/theme.rs"]),
     ("unic_langid", &["base/phrases.rs"]),

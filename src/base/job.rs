@@ -28,6 +28,11 @@ pub trait Task: Send + Sync {
         None
     }
 
+    /// Returns how many bytes the file will have, where that is known before it is made.
+    fn size(&self) -> Option<u64> {
+        None
+    }
+
     /// Names the sort of file it is: the template of a page.
     fn kind(&self) -> Option<&'static str> {
         None
@@ -120,6 +125,11 @@ impl Job<'_> {
     /// Returns what the file is made of; `None` if it has to be made to know.
     pub fn key(&self) -> Option<Key> {
         self.task.key()
+    }
+
+    /// Returns how many bytes the file will have, where that is known before it is made.
+    pub fn size(&self) -> Option<u64> {
+        self.task.size()
     }
 
     /// Tells whether making it may give a report.

@@ -153,6 +153,10 @@ impl Task for Attachment<'_> {
         false
     }
 
+    fn size(&self) -> Option<u64> {
+        Some(self.0.size)
+    }
+
     fn place(&self) -> Option<Place> {
         Some(self.0.place)
     }

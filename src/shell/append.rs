@@ -1,5 +1,11 @@
 //! Putting a longer `updates.yaml` in the place of the old one: whole or not at all, and only if
 //! nobody changed it meanwhile.
+//!
+//! It is written to `.update-PID`, and evidence to `files/.update-PID-NUMBER-SHA256`; then evidence
+//! gets its name, as a second link, and at last `updates.yaml`, which takes the first file away. So
+//! as long as that one is there nothing has happened, and the next run takes back what shares an
+//! inode with a hidden file and still holds what was copied. Where a file system knows no links it
+//! can't be told whose it is, and it stays: the same report, given once more, finds it.
 
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, ErrorKind, Write};
@@ -7,7 +13,8 @@ use std::path::{Path, PathBuf};
 
 use crate::shell::evidence::Copy;
 use crate::shell::failure::Failure;
-use crate::shell::{hash, publish};
+use crate::shell::rename::to_free;
+use crate::shell::{hash, publish, stop};
 
 /// How the files begin that are written first; hidden ones are no part of the content.
 const STAGE: &str = ".update-";
@@ -29,12 +36,20 @@ pub(crate) struct Change<'a> {
 pub(crate) enum Written {
     /// All is in its place.
     Whole,
-    /// Nothing was touched: the file isn't any more what it was.
+    /// Nothing was written: the meeting's files aren't any more what they were.
     Changed,
 }
 
-/// Files and folders that were added. Those still listed when this is dropped are removed.
-struct Added(Vec<PathBuf>);
+/// What was added; it is removed when this is dropped.
+#[derive(Default)]
+struct Added {
+    /// Under hidden names, the new `updates.yaml` first.
+    hidden: Vec<PathBuf>,
+    /// Evidence.
+    placed: Vec<PathBuf>,
+    /// The folder for it, if there was none.
+    folder: Option<PathBuf>,
+}
 
 /// Writes a change, one at a time a council.
 pub(crate) fn write(change: &Change<'_>) -> Result<Written, Failure> {
@@ -42,32 +57,40 @@ pub(crate) fn write(change: &Change<'_>) -> Result<Written, Failure> {
     // Only now, and not for the whole run: on Windows nobody can read a file that is locked.
     let lock = File::open(&council).map_err(Failure::doing("failure-lock", &council))?;
     lock.lock().map_err(Failure::doing("failure-lock", &council))?;
+    // What follows takes milliseconds, and is finished.
+    stop::watch(change.folder)?;
+    stop::finish();
     let target = change.folder.join("updates.yaml");
-    if current(&target)?.as_deref() != change.old {
+    let files = change.folder.join("files");
+    if heal(change.folder, &files)? || current(&target)?.as_deref() != change.old {
         return Ok(Written::Changed);
     }
-    let files = change.folder.join("files");
-    remove_stale(change.folder)?;
-    let mut added = Added(Vec::new());
+    let mut added = Added::default();
+    let stage = added.stage(change.folder, "");
+    write_stage(&stage, change.new, &target)?;
     if !change.copies.is_empty() {
         if !files.exists() {
             fs::create_dir(&files).map_err(Failure::doing("failure-make-folder", &files))?;
-            added.0.push(files.clone());
+            added.folder = Some(files.clone());
         }
-        remove_stale(&files)?;
+        for (number, copy) in change.copies.iter().enumerate() {
+            added.copy(number, copy, &files)?;
+        }
+        // First what proves the report, then the report.
+        publish::sync(&files)?;
     }
-    for copy in change.copies {
-        added.copy(copy, &files)?;
+    // An editor asks for no lock.
+    if current(&target)?.as_deref() != change.old {
+        return Ok(Written::Changed);
     }
-    let stage = added.stage(change.folder)?;
-    write_stage(&stage, change.new, &target)?;
     match change.old {
         Some(_) => fs::rename(&stage, &target),
-        None => place(&stage, &target),
+        None => to_free(&stage, &target),
     }
     .map_err(Failure::doing("failure-write-file", &target))?;
     // From here on the update names the evidence, which must stay.
-    added.0.clear();
+    (added.placed, added.folder) = (Vec::new(), None);
+    drop(added);
     publish::sync(change.folder)?;
     Ok(Written::Whole)
 }
@@ -87,16 +110,64 @@ fn current(path: &Path) -> Result<Option<Vec<u8>>, Failure> {
     }
 }
 
-/// Removes what a run left that was cut short; the lock says that none is at work.
-fn remove_stale(folder: &Path) -> Result<(), Failure> {
-    let entries = fs::read_dir(folder).map_err(Failure::doing("failure-read-folder", folder))?;
-    for entry in entries.flatten() {
-        if entry.file_name().as_encoded_bytes().starts_with(STAGE.as_bytes()) {
-            let path = entry.path();
-            fs::remove_file(&path).map_err(Failure::doing("failure-remove", &path))?;
+/// Takes back what a run left that was cut short; the lock says that none is at work. Tells whether
+/// anything went that could be seen.
+fn heal(folder: &Path, files: &Path) -> Result<bool, Failure> {
+    let begun = stale(folder)?;
+    let hidden = if files.is_dir() { stale(files)? } else { Vec::new() };
+    let mut seen = false;
+    if !begun.is_empty() {
+        for stage in &hidden {
+            seen |= take_back(stage, files)?;
         }
     }
-    Ok(())
+    // The one that tells how far that run came goes last.
+    for path in hidden.iter().chain(&begun) {
+        fs::remove_file(path).map_err(Failure::doing("failure-remove", path))?;
+    }
+    if !begun.is_empty() {
+        // It stays if there is anything in it.
+        let _ = fs::remove_dir(files);
+    }
+    Ok(seen)
+}
+
+/// Returns what was written first, in a folder.
+fn stale(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
+    let entries = fs::read_dir(folder).map_err(Failure::doing("failure-read-folder", folder))?;
+    let is_stage = |path: &PathBuf| {
+        path.file_name().is_some_and(|name| name.as_encoded_bytes().starts_with(STAGE.as_bytes()))
+    };
+    Ok(entries.flatten().map(|entry| entry.path()).filter(is_stage).collect())
+}
+
+/// Removes the evidence that was copied to a hidden file, if it holds what was copied.
+fn take_back(stage: &Path, files: &Path) -> Result<bool, Failure> {
+    let name = stage.file_name().map(|name| name.to_string_lossy()).unwrap_or_default();
+    let sha256 = name.rsplit('-').next().unwrap_or_default();
+    let entries = fs::read_dir(files).map_err(Failure::doing("failure-read-folder", files))?;
+    for path in entries.flatten().map(|entry| entry.path()) {
+        if path != stage && is_same(&path, stage) && hash::of_file(&path)? == sha256 {
+            fs::remove_file(&path).map_err(Failure::doing("failure-remove", &path))?;
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+/// Tells whether two names are of one file.
+#[cfg(unix)]
+fn is_same(one: &Path, other: &Path) -> bool {
+    use std::os::unix::fs::MetadataExt;
+    let inode = |path: &Path| {
+        path.symlink_metadata().ok().filter(fs::Metadata::is_file).map(|one| (one.dev(), one.ino()))
+    };
+    inode(one).is_some_and(|one| inode(other) == Some(one))
+}
+
+#[cfg(not(unix))]
+fn is_same(_: &Path, _: &Path) -> bool {
+    false
 }
 
 fn write_stage(stage: &Path, bytes: &[u8], target: &Path) -> Result<(), Failure> {
@@ -113,33 +184,26 @@ fn create(path: &Path) -> Result<File, Failure> {
     file.map_err(Failure::doing("failure-write-file", path))
 }
 
-/// Gives a file a name that isn't taken.
+/// Gives a file a name that isn't taken, beside the one it has, or where the file system knows no
+/// links (a USB stick's doesn't), in its place.
 fn place(stage: &Path, target: &Path) -> io::Result<()> {
     match fs::hard_link(stage, target) {
-        Ok(()) => {
-            // What stays is hidden, and removed by the next run.
-            let _ = fs::remove_file(stage);
-            Ok(())
-        }
-        Err(error) if error.kind() == ErrorKind::AlreadyExists => Err(error),
-        // Not every file system knows links (a USB stick's doesn't). There only the lock and this
-        // look keep what another program puts here in this very moment.
-        Err(_) if target.symlink_metadata().is_ok() => Err(ErrorKind::AlreadyExists.into()),
-        Err(_) => fs::rename(stage, target),
+        Err(error) if error.kind() != ErrorKind::AlreadyExists => to_free(stage, target),
+        linked => linked,
     }
 }
 
 impl Added {
     /// Returns a new hidden name in a folder.
-    fn stage(&mut self, folder: &Path) -> Result<PathBuf, Failure> {
-        let stage = folder.join(format!("{STAGE}{}", std::process::id()));
-        self.0.push(stage.clone());
-        Ok(stage)
+    fn stage(&mut self, folder: &Path, rest: &str) -> PathBuf {
+        let stage = folder.join(format!("{STAGE}{}{rest}", std::process::id()));
+        self.hidden.push(stage.clone());
+        stage
     }
 
     /// Copies a file; what was copied must be what was checked.
-    fn copy(&mut self, copy: &Copy, files: &Path) -> Result<(), Failure> {
-        let stage = self.stage(files)?;
+    fn copy(&mut self, number: usize, copy: &Copy, files: &Path) -> Result<(), Failure> {
+        let stage = self.stage(files, &format!("-{number}-{}", copy.sha256));
         let writing = || Failure::doing("failure-write-file", &stage);
         let mut file = create(&stage)?;
         let sha256 =
@@ -150,16 +214,23 @@ impl Added {
         file.sync_all().map_err(writing())?;
         let target = files.join(&copy.name);
         place(&stage, &target).map_err(Failure::doing("failure-write-file", &target))?;
-        self.0.push(target);
+        self.placed.push(target);
         Ok(())
     }
 }
 
 impl Drop for Added {
     fn drop(&mut self) {
-        // A folder comes before what is in it.
-        for path in self.0.iter().rev() {
-            let _ = fs::remove_file(path).or_else(|_| fs::remove_dir(path));
+        // What tells how far this run came goes last.
+        let (first, evidence) = self.hidden.split_at(self.hidden.len().min(1));
+        for path in self.placed.iter().chain(evidence) {
+            let _ = fs::remove_file(path);
+        }
+        if let Some(folder) = &self.folder {
+            let _ = fs::remove_dir(folder);
+        }
+        for path in first {
+            let _ = fs::remove_file(path);
         }
     }
 }

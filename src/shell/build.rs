@@ -21,10 +21,11 @@ use crate::shell::old::Old;
 use crate::shell::progress::Progress;
 use crate::shell::publish::Publication;
 use crate::shell::remember::{Built, remember};
+use crate::shell::space::{self, Plan};
 use crate::shell::stage::{Difference, Stage};
 use crate::shell::state::State;
 use crate::shell::timings::Timings;
-use crate::shell::{clock, disk, folder, inputs, say};
+use crate::shell::{clock, disk, folder, inputs, say, stop};
 
 /// The stage, watched: each file counts on the terminal, and its time in the report.
 struct Watched<'a> {
@@ -32,6 +33,7 @@ struct Watched<'a> {
     progress: &'a Progress,
     timings: Option<&'a Timings>,
     messages: &'a Messages,
+    plan: Plan<'a>,
 }
 
 /// What a run begins with.
@@ -53,6 +55,7 @@ pub(crate) fn run(
     limit(options.jobs);
     let output = disk::absolute(&options.output)?;
     folder::check_output(&options.sources, &output)?;
+    stop::watch(&output)?;
     let mut publication = Publication::open(&output)?;
     let date = clock::date(options.sources.date)?;
     let timings = Timings::new();
@@ -62,10 +65,16 @@ pub(crate) fn run(
     let inputs = inputs::key(options, &theme, told, || publication.tick());
     let old = if options.full { publication.list()? } else { publication.look()? };
     let start = Start { options, messages, date, inputs, timings, progress };
-    match old.live().filter(|live| live.is_whole() && live.state.inputs == inputs) {
+    let is_first = matches!(old, Old::Absent);
+    let done = match old.live().filter(|live| live.is_whole() && live.state.inputs == inputs) {
         Some(live) if inputs.is_some() => start.repeat(&live.state),
         _ => start.build(&publication, old, theme),
+    };
+    if let Some(records) = publication.records().filter(|_| is_first && stop::is_asked()) {
+        // Who stops a first build has nothing but the lock left.
+        records.forget();
     }
+    done
 }
 
 impl Start<'_> {
@@ -87,7 +96,7 @@ impl Start<'_> {
         theme: Theme,
     ) -> Result<ExitCode, Failure> {
         let (options, messages) = (self.options, self.messages);
-        let mut stage = publication.stage(old)?;
+        let mut stage = publication.stage(old);
         let hash = |path: &Path| stage.attachments.hash(path);
         let records = publication.records();
         if let Some(records) = records.as_ref().filter(|_| options.full) {
@@ -101,6 +110,12 @@ impl Start<'_> {
             progress: &self.progress,
             timings: options.timings.then_some(&self.timings),
             messages,
+            plan: Plan {
+                output: publication.output(),
+                old: stage.old(),
+                date: self.date,
+                compresses: options.compress,
+            },
         };
         match options.zip {
             true => project.make_with_zips(&watched, &disk::published)?,
@@ -167,6 +182,10 @@ impl Sink for Watched<'_> {
         self.stage.keep_all_made_of(folder, key)
     }
 
+    fn prepare(&self, jobs: &[&Job<'_>]) -> Result<(), Failure> {
+        space::check(&self.plan, jobs)
+    }
+
     fn make(&self, job: &Job<'_>) -> Result<OutFile, Diagnostic> {
         let Some(timings) = self.timings else { return job.run() };
         let since = Instant::now();
@@ -181,10 +200,10 @@ impl Sink for Watched<'_> {
     }
 }
 
-/// Keeps the number of threads down to what was asked for.
+/// Keeps the number of threads down to what was asked for; this one is among them.
 fn limit(jobs: Option<NonZeroUsize>) {
     if let Some(jobs) = jobs {
-        let pool = rayon::ThreadPoolBuilder::new().num_threads(jobs.get());
+        let pool = rayon::ThreadPoolBuilder::new().num_threads(jobs.get()).use_current_thread();
         pool.build_global().expect("nothing has run in parallel yet");
     }
 }

@@ -14,6 +14,7 @@ use rayon::prelude::*;
 
 use crate::shell::failure::Failure;
 use crate::shell::stage::Stage;
+use crate::shell::stop;
 
 /// What compressed the files: others of the same name may have made other bytes of them.
 pub(crate) const COMPRESSED_BY: &str =
@@ -54,6 +55,7 @@ pub(crate) fn run(stage: &Stage) -> Result<(), Failure> {
     let mut files = stage.files(is_text);
     files.retain(|(_, size, _)| (SMALLEST..=LARGEST).contains(size));
     files.par_iter().try_for_each(|(plain, size, sha256)| {
+        stop::check()?;
         let unchanged = old(plain).as_ref() == Some(sha256);
         ENCODINGS.iter().try_for_each(|(ending, encode)| {
             let path = format!("{plain}.{ending}");
@@ -75,7 +77,8 @@ pub(crate) fn run(stage: &Stage) -> Result<(), Failure> {
     })
 }
 
-fn is_text(path: &str) -> bool {
+/// Tells whether a file gets compressed neighbours.
+pub(crate) fn is_text(path: &str) -> bool {
     let ending = path.rsplit_once('.').map(|(_, ending)| ending.to_ascii_lowercase());
     ending.is_some_and(|ending| TEXTS.contains(&ending.as_str()))
 }

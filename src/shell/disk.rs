@@ -15,6 +15,7 @@ use diwan::model::attachment::Form;
 
 use crate::shell::failure::Failure;
 use crate::shell::stat::Stat;
+use crate::shell::stop;
 
 /// Reads a content folder.
 pub(crate) fn content(folder: &Path) -> Result<Vec<Entry>, Failure> {
@@ -119,7 +120,7 @@ fn listed(whole: &Path, folder: &Path, depth: usize) -> Result<Vec<DirEntry>, Fa
 
 fn walk_failure(folder: &Path, error: walkdir::Error) -> Failure {
     let path = error.path().unwrap_or(folder).to_owned();
-    Failure { doing: "failure-read-folder", path, cause: error.into_io_error() }
+    Failure { cause: error.into_io_error(), ..Failure::refused("failure-read-folder", &path) }
 }
 
 /// Reads an entry; with a time, records are left unread and get their stamps as of that.
@@ -143,6 +144,7 @@ fn read(folder: &Path, entry: &DirEntry, tick: Option<i64>) -> Result<Entry, Fai
 }
 
 fn read_file(path: &Path, name: &str, tick: Option<i64>) -> Result<Found, Failure> {
+    stop::check()?;
     let failed = || Failure::doing("failure-read-file", path);
     let file = fs::symlink_metadata(path).map_err(failed())?;
     let size = file.len();

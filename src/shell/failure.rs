@@ -4,6 +4,8 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use crate::shell::stop;
+
 /// What was being done, to which path, and why it failed.
 #[derive(Debug)]
 pub(crate) struct Failure {
@@ -13,6 +15,8 @@ pub(crate) struct Failure {
     pub(crate) path: PathBuf,
     /// Why it failed, if the system said.
     pub(crate) cause: Option<io::Error>,
+    /// Words that the message names.
+    pub(crate) words: Vec<(&'static str, String)>,
 }
 
 impl Failure {
@@ -21,16 +25,27 @@ impl Failure {
         doing: &'static str,
         path: &'a Path,
     ) -> impl Fn(io::Error) -> Failure + 'a {
-        move |cause| Failure { doing, path: path.to_owned(), cause: Some(cause) }
+        move |cause| Failure { cause: Some(cause), ..Failure::refused(doing, path) }
     }
 
     /// Makes a failure that the system has no word for.
     pub(crate) fn refused(doing: &'static str, path: &Path) -> Self {
-        Failure { doing, path: path.to_owned(), cause: None }
+        Failure { doing, path: path.to_owned(), cause: None, words: Vec::new() }
     }
 
-    /// Returns the exit status: 75 (try again later) if another build is at work, else 2.
+    /// Adds a word that the message names.
+    pub(crate) fn with(mut self, name: &'static str, word: String) -> Self {
+        self.words.push((name, word));
+        self
+    }
+
+    /// Returns the exit status: 75 (try again later) if another build is at work, that of a signal
+    /// if one stopped the run, else 2.
     pub(crate) fn exit_code(&self) -> ExitCode {
-        if self.doing == "failure-locked" { ExitCode::from(75) } else { ExitCode::from(2) }
+        ExitCode::from(match self.doing {
+            "failure-locked" | "failure-locked-by" | "failure-locked-on" => 75,
+            "failure-stopped" => stop::status(),
+            _ => 2,
+        })
     }
 }

@@ -1,6 +1,7 @@
 //! The folders of a run: which are read, what reports call them, and that they don't overlap.
 
 use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 
 use diwan::base::date::Day;
@@ -12,7 +13,7 @@ use crate::shell::arguments::Sources;
 use crate::shell::documents::Documents;
 use crate::shell::failure::Failure;
 use crate::shell::memory::Records;
-use crate::shell::{disk, hash};
+use crate::shell::{disk, hash, stop};
 
 /// The theme that is used if its folder is there.
 const DEFAULT_THEME: &str = "themes/default";
@@ -49,10 +50,15 @@ pub(crate) fn load_with(
         date,
     };
     let documents = Documents::new(records);
-    let reader = Reader(|path| fs::read(path));
+    let reader = Reader(|path| match stop::is_asked() {
+        true => Err(io::ErrorKind::Interrupted.into()),
+        false => fs::read(path),
+    });
     let remembered = records.map(|records| records.of(&content));
     let unread = |unread: Unread| Failure::doing("failure-read-file", &unread.path)(unread.cause);
-    let mut project = Project::read(input, reader, remembered).map_err(unread)?;
+    let read = Project::read(input, reader, remembered);
+    stop::check()?;
+    let mut project = read.map_err(unread)?;
     project.confirm(hash)?;
     project.look_into(|path, format| documents.look(path, format))?;
     documents.keep();

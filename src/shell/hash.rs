@@ -7,6 +7,7 @@ use std::path::Path;
 use sha2::{Digest, Sha256};
 
 use crate::shell::failure::Failure;
+use crate::shell::stop;
 
 /// How many bytes of a file are held in memory.
 const PIECE: usize = 64 * 1024;
@@ -51,6 +52,8 @@ pub(crate) fn raw_of_pieces(
         if count == 0 {
             return Ok(hash.finalize().into());
         }
+        // Attachments may be large.
+        stop::check()?;
         hash.update(&buffer[..count]);
         take(&buffer[..count])?;
     }

@@ -6,6 +6,7 @@ use std::process::ExitCode;
 
 use diwan::base::diag::{Diagnostics, has_error};
 use diwan::base::ids::Id;
+use diwan::base::phrases::Word;
 use diwan::base::report::{self, MessageLanguage, Messages};
 use diwan::base::source::Sources;
 use diwan::drafting::{self, Record, Refusal, Request};
@@ -16,6 +17,7 @@ use diwan::trial::{self, Trial};
 
 use crate::shell::arguments::ImportOptions;
 use crate::shell::failure::Failure;
+use crate::shell::record::New;
 use crate::shell::{clock, disk, folder, hash, record, say};
 
 /// Runs the command.
@@ -34,6 +36,13 @@ pub(crate) fn run(
         return Err(Failure::refused("failure-no-council", Path::new(&options.council)));
     }
     let council = disk::absolute(&options.content)?.join("councils").join(&options.council);
+    if !options.dry_run {
+        let finished = record::heal(&council)?.join(", ");
+        if !finished.is_empty() {
+            let names = [("names", Word::Text(finished.as_str()))];
+            say::aside(&format!("{}\n", messages.say("import-finished", &names)));
+        }
+    }
     let comments = Messages::for_comments(say::language(asked));
     let (mut sources, mut problems) = (Sources::default(), Diagnostics::new());
     // A dry run shows what there would be, also beside what there is.
@@ -53,10 +62,17 @@ pub(crate) fn run(
         }
         say::aside(&reports(&records, &trial, &input.content_name, messages, "import-dry-run"));
     } else {
-        record::write(&council, &records)?;
+        let new: Vec<New<'_>> = records.iter().map(new).collect();
+        record::write(&council, &record::lock(&council), &new)?;
         say::result(&reports(&records, &trial, &input.content_name, messages, "import-written"))?;
     }
     Ok(ExitCode::SUCCESS)
+}
+
+fn new(record: &Record) -> New<'_> {
+    let files = record.files.iter().map(|(path, bytes)| (path.as_str(), bytes.as_slice()));
+    let meeting = std::iter::once(("meeting.yaml", record.meeting.as_bytes()));
+    New { id: &record.id, files: meeting.chain(files).collect() }
 }
 
 /// Reads what the command line names.

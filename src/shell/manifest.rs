@@ -17,6 +17,8 @@ pub(crate) const MANIFEST: &str = "manifest.json";
 #[derive(Deserialize)]
 pub(crate) struct Manifest {
     #[serde(default)]
+    date: String,
+    #[serde(default)]
     compressed_by: Option<String>,
     files: Vec<Listed>,
 }
@@ -54,6 +56,11 @@ impl Manifest {
             serde_json::from_slice(&fs::read(site.join(MANIFEST)).ok()?).ok()?;
         manifest.files.sort_by(|one, other| one.path.cmp(&other.path));
         Some(manifest)
+    }
+
+    /// Returns the site's date, as it is written.
+    pub(crate) fn date(&self) -> &str {
+        &self.date
     }
 
     /// Returns what compressed the neighbours of the site's texts.

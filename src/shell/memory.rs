@@ -15,6 +15,7 @@ use diwan::model::shelf::Memory;
 use diwan::project::Remembered;
 
 use crate::shell::hash::Hash;
+use crate::shell::stop;
 
 /// The folder, and what of it this run has used.
 pub(crate) struct Records {
@@ -80,6 +81,10 @@ impl Memory for Records {
     }
 
     fn keep(&self, name: &str, bytes: &[u8]) {
+        // Of a run that was stopped it wouldn't be all.
+        if stop::is_asked() {
+            return;
+        }
         // What can't be kept is read again the next time. A file that is cut short is recognised, so
         // that it needn't be made beside its place; through a link it isn't written.
         let path = self.path(name);

@@ -14,6 +14,7 @@ use rayon::prelude::*;
 use crate::shell::failure::Failure;
 use crate::shell::old::Origin;
 use crate::shell::stage::{Finished, Staged, find};
+use crate::shell::stop;
 
 /// The folders that take part: the old site, which becomes the new one; the published one; the
 /// stage with the new files.
@@ -51,7 +52,7 @@ pub(crate) fn turn(
 /// Completes a stage: links all that is the same. Tells whether all of it shares an inode.
 pub(crate) fn complete(live: &Path, stage: &Path, files: &[Staged]) -> Result<bool, Failure> {
     let kept = files.par_iter().filter(|file| file.origin != Origin::Written);
-    let linked = kept.map(|file| link(live, stage, file));
+    let linked = kept.map(|file| stop::check().and_then(|()| link(live, stage, file)));
     linked.try_reduce(|| true, |one, other| Ok(one && other))
 }
 

@@ -8,33 +8,39 @@
 //! the old one is renamed to `.NAME.old` and the new one into its place. The old one stays, as
 //! `.NAME.previous`, and can be exchanged with the published one again (`rollback.rs`). Whatever an
 //! interruption leaves, the next run heals: what isn't whole has the name of a stage. Where nothing
-//! has changed, nothing is touched. A lock in `.NAME.lock` keeps a second build away; its time tells
-//! the clock of the file system.
+//! has changed, nothing is touched. A lock in `.NAME.lock` (`lock.rs`) keeps a second build away.
 //!
-//! The state (`state.rs`) goes before the first change and is written anew after the last.
+//! The state (`state.rs`) goes before the first change and is written anew after the last. A signal
+//! (`stop.rs`) ends a run before the site before the published one is taken, or where it isn't,
+//! before the exchange; what comes then is short, and is finished. The new site is looked at once
+//! more in its place (`confirm.rs`) while the old one can still be put back.
+//!
 //! Not promised: that a disk which lies about syncing keeps what it was given.
 
 use std::ffi::{OsStr, OsString};
-use std::fs::{self, File, TryLockError};
-use std::io::{self, Seek, Write};
+use std::fs::{self, File};
+use std::io;
 use std::path::{Path, PathBuf};
 
 use crate::shell::attachments::Attachments;
+use crate::shell::confirm::confirm;
 use crate::shell::failure::Failure;
 use crate::shell::hash::Hash;
 use crate::shell::live::{Live, are_same};
+use crate::shell::lock::Lock;
 use crate::shell::manifest::{MANIFEST, Manifest};
 use crate::shell::memory::Records;
 use crate::shell::old::Old;
 use crate::shell::previous::{self, Sites};
-use crate::shell::stage::{Finished, Stage};
-use crate::shell::stat::Stat;
+use crate::shell::rename::{exchange, to_free};
+use crate::shell::stage::{Finished, Stage, find};
 use crate::shell::state::{self, State};
+use crate::shell::stop;
 
 /// The right to replace an output folder, held until it is dropped.
 pub(crate) struct Publication {
     output: PathBuf,
-    lock: File,
+    lock: Lock,
     /// What tells this program from others.
     program: Option<Hash>,
 }
@@ -50,18 +56,7 @@ impl Publication {
     pub(crate) fn open(output: &Path) -> Result<Self, Failure> {
         let parent = output.parent().unwrap_or(output);
         fs::create_dir_all(parent).map_err(Failure::doing("failure-make-folder", parent))?;
-        let path = beside(output, "lock");
-        let lock = File::options().create(true).truncate(false).write(true).open(&path);
-        let lock = lock.map_err(Failure::doing("failure-lock", &path))?;
-        match lock.try_lock() {
-            Ok(()) => {}
-            Err(TryLockError::WouldBlock) => {
-                return Err(Failure::refused("failure-locked", output));
-            }
-            Err(TryLockError::Error(cause)) => {
-                return Err(Failure::doing("failure-lock", &path)(cause));
-            }
-        }
+        let lock = Lock::take(&beside(output, "lock"), output)?;
         let publication = Publication { output: output.to_owned(), lock, program: None };
         publication.heal()?;
         Ok(publication)
@@ -69,10 +64,7 @@ impl Publication {
 
     /// Returns the time of the file system's clock; where it tells none, nothing ever settles.
     pub(crate) fn tick(&self) -> i64 {
-        let mut lock = &self.lock;
-        let found =
-            lock.rewind().and_then(|()| lock.write_all(b"\n")).and_then(|()| lock.metadata());
-        found.map_or(i64::MIN, |found| Stat::new(&found).modified)
+        self.lock.tick()
     }
 
     /// Returns what is known of the site that is there, its state included, if that can be trusted.
@@ -109,8 +101,8 @@ impl Publication {
         }
     }
 
-    /// Makes the folder that what is new is written to.
-    pub(crate) fn stage(&self, mut old: Old) -> Result<Stage, Failure> {
+    /// Begins what is new.
+    pub(crate) fn stage(&self, mut old: Old) -> Stage {
         let root = beside(&self.output, &format!("stage-{}", std::process::id()));
         let sources = match &mut old {
             Old::Known(live) => std::mem::take(&mut live.state.sources),
@@ -121,49 +113,74 @@ impl Publication {
 
     /// Puts the new site in the place of the old one.
     pub(crate) fn publish(&self, stage: &mut Stage, new: &Finished) -> Result<Published, Failure> {
-        state::forget(&self.state())?;
+        stop::check()?;
         let (root, shares) = self.whole(stage, new)?;
-        sync(&root)?;
-        let failed = || Failure::doing("failure-exchange", &self.output);
         let keeps = self.output.exists();
-        if !keeps {
-            fs::rename(&root, &self.output).map_err(failed())?;
-        } else if exchange(&root, &self.output) {
-            if root == stage.root() {
-                stage.release();
-            }
-            self.retire(&root)?;
-        } else {
-            let old = beside(&self.output, "old");
-            fs::rename(&self.output, &old).map_err(failed())?;
-            if let Err(cause) = fs::rename(&root, &self.output) {
-                // The old site back at once: there is always one.
-                let _ = fs::rename(&old, &self.output);
-                return Err(failed()(cause));
-            }
-            self.retire(&old)?;
+        if let Err(failure) = sync(&root).and_then(|()| stop::check()) {
+            // What stays is removed by the next run.
+            let _ = fs::remove_dir_all(&root);
+            return Err(failure);
+        }
+        stop::finish();
+        state::forget(&self.state())?;
+        self.replace(&root, stage, new)?;
+        if keeps {
+            self.retire(&beside(&self.output, "old"))?;
         }
         sync(self.output.parent().unwrap_or(&self.output))?;
         Ok(Published { shares: shares && keeps })
     }
 
+    /// Puts the new site in its place, and the old one into `.NAME.old`.
+    fn replace(&self, root: &Path, stage: &mut Stage, new: &Finished) -> Result<(), Failure> {
+        let failed = || Failure::doing("failure-exchange", &self.output);
+        let old = beside(&self.output, "old");
+        let manifest = find(&new.files, MANIFEST).expect("every site has its list").known.sha256;
+        if !self.output.exists() {
+            to_free(root, &self.output).map_err(failed())?;
+            let confirmed = confirm(&self.output, &manifest);
+            return confirmed.inspect_err(|_| drop(to_free(&self.output, root)));
+        }
+        if exchange(root, &self.output) {
+            // Until it has its name, it has that of a stage, and is removed if this is the end.
+            stage.release(root);
+            confirm(&self.output, &manifest).inspect_err(|_| {
+                if exchange(root, &self.output) {
+                    stage.reclaim();
+                }
+            })?;
+            // Where the system has lost it there is none.
+            return if root.exists() { to_free(root, &old).map_err(failed()) } else { Ok(()) };
+        }
+        to_free(&self.output, &old).map_err(failed())?;
+        let placed = to_free(root, &self.output).map_err(failed());
+        let confirmed = placed.and_then(|()| confirm(&self.output, &manifest));
+        confirmed.inspect_err(|_| {
+            // The old site back at once: there is always one.
+            let _ = to_free(&self.output, root);
+            let _ = to_free(&old, &self.output);
+        })
+    }
+
     /// Exchanges the published site with the one before it. The name that this has meanwhile makes
     /// the next run finish or undo what was interrupted (see `heal`).
     pub(crate) fn go_back(&self) -> Result<(), Failure> {
+        stop::check()?;
+        stop::finish();
         state::forget(&self.state())?;
         let failed = || Failure::doing("failure-exchange", &self.output);
         let (previous, back) = (self.previous(), beside(&self.output, "old"));
-        fs::rename(&previous, &back).map_err(failed())?;
+        to_free(&previous, &back).map_err(failed())?;
         if !self.output.exists() {
-            fs::rename(&back, &self.output).map_err(failed())?;
+            to_free(&back, &self.output).map_err(failed())?;
         } else if exchange(&back, &self.output) {
             self.retire(&back)?;
         } else {
             // First the hidden files: nobody would look for them in the previous site.
             keep_hidden(&self.output, &back)?;
-            fs::rename(&self.output, &previous).map_err(failed())?;
-            if let Err(cause) = fs::rename(&back, &self.output) {
-                let _ = fs::rename(&previous, &self.output);
+            to_free(&self.output, &previous).map_err(failed())?;
+            if let Err(cause) = to_free(&back, &self.output) {
+                let _ = to_free(&previous, &self.output);
                 return Err(failed()(cause));
             }
         }
@@ -178,26 +195,42 @@ impl Publication {
             let shares = previous::complete(&self.output, stage.root(), &new.files)?;
             return Ok((stage.root().to_owned(), shares));
         };
+        // It can't be turned back.
+        stop::finish();
+        state::forget(&self.state())?;
         let turning = beside(&self.output, &format!("stage-{}-whole", std::process::id()));
-        fs::rename(self.previous(), &turning)
+        to_free(&self.previous(), &turning)
             .map_err(Failure::doing("failure-exchange", &turning))?;
         let sites = Sites { turning: &turning, live: &self.output, stage: stage.root() };
-        let shares = previous::turn(&sites, &before.differing, new)?;
-        Ok((turning, shares))
+        match previous::turn(&sites, &before.differing, new) {
+            Ok(shares) => Ok((turning, shares)),
+            Err(failure) => {
+                let _ = fs::remove_dir_all(&turning);
+                Err(failure)
+            }
+        }
     }
 
     /// Keeps an old site as the previous one, once its hidden files are in the new one.
     fn retire(&self, old: &Path) -> Result<(), Failure> {
-        keep_hidden(old, &self.output)?;
-        let previous = self.previous();
-        if previous.exists() {
-            remove(&previous)?;
-        }
-        // An empty folder was no site: there is nothing before the first one.
-        if fs::remove_dir(old).is_ok() {
+        if !old.exists() {
             return Ok(());
         }
-        fs::rename(old, &previous).map_err(Failure::doing("failure-exchange", &previous))
+        keep_hidden(old, &self.output)?;
+        let previous = self.previous();
+        let failed = || Failure::doing("failure-exchange", &previous);
+        // An empty folder was no site: there is nothing before the first one.
+        let keeps = fs::remove_dir(old).is_err();
+        // The name is never that of a site which is half removed.
+        let gone = beside(&self.output, &format!("stage-{}-gone", std::process::id()));
+        let replaced = previous.exists();
+        if replaced {
+            to_free(&previous, &gone).map_err(failed())?;
+        }
+        if keeps {
+            to_free(old, &previous).map_err(failed())?;
+        }
+        if replaced { remove(&gone) } else { Ok(()) }
     }
 
     /// Finishes what an interrupted run left: the old site back in its place, no litter.
@@ -206,8 +239,8 @@ impl Publication {
         if old.exists() {
             if self.output.join(MANIFEST).is_file() {
                 self.retire(&old)?;
-            } else if !self.output.exists() {
-                fs::rename(&old, &self.output)
+            } else if !self.output.exists() || self.clear(&old)? {
+                to_free(&old, &self.output)
                     .map_err(Failure::doing("failure-exchange", &self.output))?;
             }
         }
@@ -223,6 +256,18 @@ impl Publication {
             }
         }
         Ok(())
+    }
+
+    /// Removes an output folder that somebody made anew while there was none; tells whether it was
+    /// empty but for hidden files, which are kept.
+    fn clear(&self, old: &Path) -> Result<bool, Failure> {
+        let entries = fs::read_dir(&self.output);
+        let mut entries = entries.map_err(Failure::doing("failure-read-folder", &self.output))?;
+        if !entries.all(|entry| entry.is_ok_and(|entry| is_hidden(&entry.file_name()))) {
+            return Ok(false);
+        }
+        keep_hidden(&self.output, old)?;
+        Ok(fs::remove_dir(&self.output).is_ok())
     }
 
     /// Returns the output folder.
@@ -249,23 +294,6 @@ impl Publication {
     pub(crate) fn state(&self) -> PathBuf {
         beside(&self.output, "state")
     }
-}
-
-/// Exchanges two folders in one step; `false` where the system can't.
-#[cfg(target_os = "linux")]
-fn exchange(new: &Path, old: &Path) -> bool {
-    use rustix::fs::{CWD, RenameFlags, renameat_with};
-    let before = fs::read(new.join(MANIFEST)).ok();
-    if renameat_with(CWD, new, CWD, old, RenameFlags::EXCHANGE).is_err() {
-        return false;
-    }
-    // Some file systems say yes and do something else: the new site must be where the old one was.
-    before.is_some() && fs::read(old.join(MANIFEST)).ok() == before
-}
-
-#[cfg(not(target_os = "linux"))]
-fn exchange(_: &Path, _: &Path) -> bool {
-    false
 }
 
 /// Makes what was written safe from a loss of power, once for all files.

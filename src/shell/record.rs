@@ -1,54 +1,117 @@
 //! Writing records into the content: each is there whole or not at all, and nothing is overwritten.
+//!
+//! A record is written to `.import-PID-ID` beside its place, which no reader of the content sees, and
+//! renamed. Several can't be renamed in one step: once all of them are whole, `.import-PID` says so,
+//! and if the run is cut short then, the next one puts the rest in their places. Without that file
+//! nothing has happened yet, and what lies there is removed.
 
 use std::fs::{self, File};
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
-use diwan::drafting::Record;
-use diwan::starting::Started;
-
 use crate::shell::failure::Failure;
-use crate::shell::publish;
+use crate::shell::rename::to_free;
+use crate::shell::{publish, stop};
 
-/// How the folders begin that records are written to first.
+/// How the names begin of what is written first.
 const STAGE: &str = ".import-";
 
 /// Folders that were written beside their places. Those that are still there when this is dropped
 /// are removed.
-struct Staged(Vec<(PathBuf, PathBuf)>);
-
-/// Writes records into a council's folder: all of them or none.
-pub(crate) fn write(council: &Path, records: &[Record]) -> Result<(), Failure> {
-    let lock = council.join("council.yaml");
-    let lock = File::open(&lock).map_err(Failure::doing("failure-lock", &lock))?;
-    // One import at a time, so that what lies there now was left by one that was cut short.
-    lock.lock().map_err(Failure::doing("failure-lock", council))?;
-    remove_stale(council)?;
-    let mut staged = Staged(Vec::new());
-    for (number, record) in records.iter().enumerate() {
-        // A hidden folder is no record: whoever reads the content meanwhile doesn't see it.
-        let stage = council.join(format!("{STAGE}{}-{number}", std::process::id()));
-        let target = council.join(&record.id);
-        staged.0.push((stage.clone(), target));
-        fs::create_dir(&stage).map_err(Failure::doing("failure-make-folder", &stage))?;
-        write_file(&stage.join("meeting.yaml"), record.meeting.as_bytes())?;
-        for (path, bytes) in &record.files {
-            write_file(&stage.join(path), bytes)?;
-        }
-    }
-    publish::sync(council)?;
-    staged.place()?;
-    publish::sync(council)
+#[derive(Default)]
+struct Staged {
+    /// Each with its place.
+    folders: Vec<(PathBuf, PathBuf)>,
+    /// The file that says that all are whole.
+    whole: Option<PathBuf>,
 }
 
-fn remove_stale(council: &Path) -> Result<(), Failure> {
-    let entries = fs::read_dir(council).map_err(Failure::doing("failure-read-folder", council))?;
-    for entry in entries.flatten() {
-        if entry.file_name().as_encoded_bytes().starts_with(STAGE.as_bytes()) {
-            let path = entry.path();
-            fs::remove_dir_all(&path).map_err(Failure::doing("failure-remove", &path))?;
+/// A record that is to be written.
+pub(crate) struct New<'a> {
+    /// Its folder's name.
+    pub(crate) id: &'a str,
+    /// Its files, by their paths in the folder.
+    pub(crate) files: Vec<(&'a str, &'a [u8])>,
+}
+
+/// Writes records into a folder: all of them or none. `lock` is a file that is there, and keeps other
+/// runs away meanwhile.
+pub(crate) fn write(above: &Path, lock: &Path, records: &[New<'_>]) -> Result<(), Failure> {
+    // One run at a time, so that what lies there now was left by one that was cut short.
+    let _lock = locked(lock)?;
+    // What follows takes milliseconds, and is finished.
+    stop::watch(above)?;
+    stop::finish();
+    fs::create_dir_all(above).map_err(Failure::doing("failure-make-folder", above))?;
+    finish(above)?;
+    let stage = above.join(format!("{STAGE}{}", std::process::id()));
+    let mut staged = Staged::default();
+    for record in records {
+        let folder = above.join(format!("{STAGE}{}-{}", std::process::id(), record.id));
+        staged.folders.push((folder.clone(), above.join(record.id)));
+        fs::create_dir(&folder).map_err(Failure::doing("failure-make-folder", &folder))?;
+        for (path, bytes) in &record.files {
+            write_file(&folder.join(path), bytes)?;
         }
     }
-    Ok(())
+    publish::sync(above)?;
+    if records.len() > 1 {
+        staged.whole = Some(stage.clone());
+        File::create_new(&stage).map_err(Failure::doing("failure-write-file", &stage))?;
+        publish::sync(above)?;
+    }
+    staged.place()?;
+    publish::sync(above)
+}
+
+/// Finishes an import of several records that was cut short, and removes what another one left;
+/// returns the ids of the records that are there now.
+pub(crate) fn heal(council: &Path) -> Result<Vec<String>, Failure> {
+    if stale(council)?.is_empty() {
+        return Ok(Vec::new());
+    }
+    let _lock = locked(&lock(council))?;
+    finish(council)
+}
+
+/// Returns what keeps other imports away from a council's folder.
+pub(crate) fn lock(council: &Path) -> PathBuf {
+    council.join("council.yaml")
+}
+
+/// Locks a file until it is dropped.
+fn locked(path: &Path) -> Result<File, Failure> {
+    let lock = File::open(path).map_err(Failure::doing("failure-lock", path))?;
+    lock.lock().map_err(Failure::doing("failure-lock", path))?;
+    Ok(lock)
+}
+
+fn finish(council: &Path) -> Result<Vec<String>, Failure> {
+    let (folders, whole): (Vec<_>, Vec<_>) =
+        stale(council)?.into_iter().partition(|name| council.join(name).is_dir());
+    let mut finished = Vec::new();
+    for name in folders {
+        let stage = council.join(&name);
+        let id = whole.iter().find_map(|whole| name.strip_prefix(&format!("{whole}-")));
+        // A name that was taken meanwhile stays as it is.
+        if let Some(id) = id.filter(|id| place(&stage, &council.join(id)).is_ok()) {
+            finished.push(id.to_owned());
+            continue;
+        }
+        fs::remove_dir_all(&stage).map_err(Failure::doing("failure-remove", &stage))?;
+    }
+    for path in whole.iter().map(|name| council.join(name)) {
+        fs::remove_file(&path).map_err(Failure::doing("failure-remove", &path))?;
+    }
+    finished.sort();
+    Ok(finished)
+}
+
+/// Returns the names of what was written first.
+fn stale(council: &Path) -> Result<Vec<String>, Failure> {
+    let entries = fs::read_dir(council).map_err(Failure::doing("failure-read-folder", council))?;
+    let names = entries.flatten().filter_map(|entry| entry.file_name().into_string().ok());
+    Ok(names.filter(|name| name.starts_with(STAGE)).collect())
 }
 
 fn write_file(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
@@ -60,11 +123,13 @@ fn write_file(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
 impl Staged {
     /// Puts every folder in its place; if one can't be, takes back those that were.
     fn place(&mut self) -> Result<(), Failure> {
-        for at in 0..self.0.len() {
-            let (stage, target) = &self.0[at];
+        for at in 0..self.folders.len() {
+            let (stage, target) = &self.folders[at];
             if let Err(failure) = place(stage, target) {
-                for (_, placed) in &self.0[..at] {
-                    let _ = fs::remove_dir_all(placed);
+                // None of them is to be finished by the next run.
+                self.whole.take().map(fs::remove_file);
+                for (stage, placed) in &self.folders[..at] {
+                    let _ = to_free(placed, stage);
                 }
                 return Err(failure);
             }
@@ -75,7 +140,8 @@ impl Staged {
 
 impl Drop for Staged {
     fn drop(&mut self) {
-        for (stage, _) in &self.0 {
+        self.whole.take().map(fs::remove_file);
+        for (stage, _) in &self.folders {
             let _ = fs::remove_dir_all(stage);
         }
     }
@@ -83,26 +149,8 @@ impl Drop for Staged {
 
 /// Renames a folder to a name that isn't taken.
 fn place(stage: &Path, target: &Path) -> Result<(), Failure> {
-    if target.symlink_metadata().is_ok() {
-        return Err(Failure::refused("failure-record-exists", target));
-    }
-    // A folder that somebody makes in this moment is kept: only an empty one is replaced.
-    fs::rename(stage, target).map_err(Failure::doing("failure-write-file", target))
-}
-
-/// Writes a clarification that was started beside those that are there.
-pub(crate) fn start(above: &Path, started: &Started) -> Result<(), Failure> {
-    fs::create_dir_all(above).map_err(Failure::doing("failure-make-folder", above))?;
-    remove_stale(above)?;
-    let stage = above.join(format!("{STAGE}{}", std::process::id()));
-    let target = above.join(&started.id);
-    let staged = Staged(vec![(stage.clone(), target.clone())]);
-    fs::create_dir(&stage).map_err(Failure::doing("failure-make-folder", &stage))?;
-    for (name, text) in &started.files {
-        write_file(&stage.join(name), text.as_bytes())?;
-    }
-    publish::sync(above)?;
-    place(&stage, &target)?;
-    drop(staged);
-    publish::sync(above)
+    to_free(stage, target).map_err(|cause| match cause.kind() {
+        ErrorKind::AlreadyExists => Failure::refused("failure-record-exists", target),
+        _ => Failure::doing("failure-write-file", target)(cause),
+    })
 }

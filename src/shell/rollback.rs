@@ -7,12 +7,13 @@ use diwan::base::phrases::Word;
 use diwan::base::report::Messages;
 
 use crate::shell::arguments::RollbackOptions;
+use crate::shell::confirm::confirm;
 use crate::shell::failure::Failure;
 use crate::shell::listing::Listing;
 use crate::shell::manifest::MANIFEST;
 use crate::shell::publish::{Publication, beside};
 use crate::shell::restored::Restored;
-use crate::shell::{disk, say, verify};
+use crate::shell::{disk, hash, say, stop, verify};
 
 /// Runs the command.
 pub(crate) fn run(options: &RollbackOptions, messages: &Messages) -> Result<ExitCode, Failure> {
@@ -22,6 +23,7 @@ pub(crate) fn run(options: &RollbackOptions, messages: &Messages) -> Result<Exit
     if !["lock", "old", "previous"].iter().any(|what| beside(&output, what).exists()) {
         return Err(none());
     }
+    stop::watch(&output)?;
     let mut publication = Publication::open(&output)?;
     let published = publication.look()?;
     let previous = publication.previous();
@@ -29,8 +31,10 @@ pub(crate) fn run(options: &RollbackOptions, messages: &Messages) -> Result<Exit
         return Err(none());
     }
     let list = Listing::read(&previous)?;
+    let manifest = hash::raw_of_pieces(&previous.join(MANIFEST), |_| Ok(()))?;
     let restored = Restored::look(&previous, &list, published);
     let findings = verify::compare(&previous, &list, messages);
+    stop::check()?;
     if !findings.is_empty() {
         say::result(&verify::lines(&findings, messages))?;
         say::aside(&format!("{}\n", messages.say("rollback-not-whole", &[])));
@@ -39,6 +43,7 @@ pub(crate) fn run(options: &RollbackOptions, messages: &Messages) -> Result<Exit
     // It is replaced also where its list has come to harm: that may be why.
     let replaced = Listing::read(&output).ok();
     publication.go_back()?;
+    confirm(&output, &manifest)?;
     restored.remember(&publication)?;
     say::result(&done(&options.output, &list, replaced.as_ref(), messages))?;
     Ok(ExitCode::SUCCESS)

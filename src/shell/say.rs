@@ -52,7 +52,8 @@ pub(crate) fn failure(failure: &Failure, messages: &Messages) {
 /// Returns the line that says a failure.
 pub(crate) fn failure_text(failure: &Failure, messages: &Messages) -> String {
     let label = messages.say("label-error", &[]);
-    let doing = messages.say(failure.doing, &[]);
+    let words = failure.words.iter().map(|(name, word)| (*name, Word::Text(word)));
+    let doing = messages.say(failure.doing, &words.collect::<Vec<_>>());
     let path = path(&failure.path);
     let cause = failure.cause.as_ref().map(|cause| format!(" ({cause})")).unwrap_or_default();
     format!("{label}: {doing}: {path}{cause}\n")

@@ -1,5 +1,7 @@
 //! The staging folder: what is new in the new site, written beside the old one.
 //!
+//! The folder is made with the first file; before that a run can end and leave nothing.
+//!
 //! A file that the old site has already isn't written again: it becomes a hard link to the one that
 //! is there, with its time and its inode, so that servers, mirrors and `rsync` see that nothing
 //! happened to it. Whether the old site has it, its state says, or else reading it; to compare costs
@@ -29,6 +31,7 @@ use crate::shell::old::{Old, Origin, holds};
 use crate::shell::publish::is_hidden;
 use crate::shell::stat::Stat;
 use crate::shell::state::Known;
+use crate::shell::stop;
 
 /// A new site in the making. Dropped, its folder is removed, unless that was released.
 pub(crate) struct Stage {
@@ -76,15 +79,9 @@ pub(crate) struct Difference {
 }
 
 impl Stage {
-    /// Makes an empty staging folder for what will replace a site.
-    pub(crate) fn new(
-        root: PathBuf,
-        live: &Path,
-        old: Old,
-        attachments: Attachments,
-    ) -> Result<Self, Failure> {
-        fs::create_dir_all(&root).map_err(Failure::doing("failure-make-folder", &root))?;
-        Ok(Stage {
+    /// Begins the stage of what will replace a site.
+    pub(crate) fn new(root: PathBuf, live: &Path, old: Old, attachments: Attachments) -> Self {
+        Stage {
             root,
             live: live.to_owned(),
             old,
@@ -93,7 +90,7 @@ impl Stage {
             attachments,
             folders: Mutex::default(),
             files: Mutex::default(),
-        })
+        }
     }
 
     /// Returns the folder.
@@ -101,9 +98,14 @@ impl Stage {
         &self.root
     }
 
-    /// Leaves the folder as it is: after an exchange it holds the old site.
-    pub(crate) fn release(&mut self) {
-        self.released = true;
+    /// Leaves the folder as it is, if it is this one that now holds the old site.
+    pub(crate) fn release(&mut self, old: &Path) {
+        self.released = old == self.root;
+    }
+
+    /// Takes it back, when it was exchanged once more.
+    pub(crate) fn reclaim(&mut self) {
+        self.released = false;
     }
 
     /// Returns what is known of the site that will be replaced.
@@ -271,6 +273,7 @@ impl Sink for Stage {
     type Failure = Failure;
 
     fn take(&self, file: OutFile) -> Result<(), Failure> {
+        stop::check()?;
         let path = file.path.as_str();
         match file.body {
             Body::Made(bytes) => self.add(path, file.key, &bytes),
@@ -309,7 +312,7 @@ pub(crate) fn find<'a>(files: &'a [Staged], path: &str) -> Option<&'a Staged> {
 
 /// Counts the files and folders of a site, itself included, without the hidden ones at its top,
 /// which are somebody else's.
-fn count(site: &Path) -> usize {
+pub(crate) fn count(site: &Path) -> usize {
     let walk = WalkDir::new(site).into_iter();
     walk.filter_entry(|entry| entry.depth() != 1 || !is_hidden(entry.file_name())).count()
 }

@@ -15,6 +15,7 @@ use diwan::starting::{self, Refusal, Request, Started, Trial};
 
 use crate::shell::arguments::ClarificationOptions;
 use crate::shell::failure::Failure;
+use crate::shell::record::New;
 use crate::shell::{clock, disk, folder, record, say};
 
 /// What the folder of a new record is called in reports.
@@ -44,7 +45,8 @@ pub(crate) fn clarification(
         return Ok(refuse(&problems, &words, messages));
     };
     let request = request(options, model, asked, today)?;
-    let above = disk::absolute(&options.content)?.join("clarifications");
+    let content = disk::absolute(&options.content)?;
+    let above = content.join("clarifications");
     let taken = if above.is_dir() { disk::names(&above)? } else { Default::default() };
     let comments = Messages::for_comments(say::language(asked));
     let started =
@@ -55,7 +57,9 @@ pub(crate) fn clarification(
         let errors = trial.errors().into_iter().cloned().collect();
         return Ok(refuse(&errors, &trial.sources, messages));
     }
-    record::start(&above, &started)?;
+    let files = started.files.iter().map(|(name, text)| (name.as_str(), text.as_bytes()));
+    let new = New { id: &started.id, files: files.collect() };
+    record::write(&above, &content.join("site.yaml"), &[new])?;
     say::result(&told(&options.content, &started, &trial, messages))?;
     Ok(ExitCode::SUCCESS)
 }

@@ -22,7 +22,7 @@ use crate::shell::append::{Change, Written, write};
 use crate::shell::arguments::UpdateOptions;
 use crate::shell::evidence::{self, Copy};
 use crate::shell::failure::Failure;
-use crate::shell::{clock, disk, folder, hash, say};
+use crate::shell::{clock, disk, folder, hash, say, stop};
 
 /// How often it is tried again when somebody else is adding to the same file.
 const TRIES: usize = 20;
@@ -89,6 +89,7 @@ pub(crate) fn run(
             say::result(&plan.result)?;
             return Ok(ExitCode::SUCCESS);
         }
+        stop::go_on()?;
     }
     Err(Failure::refused("failure-changed", Path::new(&options.name)))
 }

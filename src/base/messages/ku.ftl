@@ -375,6 +375,19 @@ failure-sync = tiştê ku hatiye nivîsandin nayê ewlekirin
 # ? native reader
 failure-lock = kilît nayê girtin
 failure-locked = avakirineke din niha vê malperê dinivîse
+# ? native reader
+failure-locked-by = avakirineke din niha vê malperê dinivîse: pêvajoya { $process }, ji { $since } ve
+# ? native reader
+failure-locked-on = avakirineke din niha vê malperê dinivîse: pêvajoya { $process } li ser { $host }, ji { $since } ve
+failure-stopped = kar hat rawestandin, û ti tişt nehat guhertin
+# ? native reader
+failure-signals = sînyalên ku karî didin rawestandin nayên çavdêrîkirin
+# ? native reader
+failure-no-space = cihê malpera nû li ser dîskê tune ye, û ti tişt nehat guhertin: { $free } MB vala ne, { $needed } MB pêwîst in
+# ? native reader
+failure-no-files = cihê pelên malpera nû li ser dîskê tune ye, û ti tişt nehat guhertin: { $free } pelên din dikarin bên çêkirin, { $needed } pêwîst in
+# ? native reader
+failure-not-as-made = tiştê ku hatiye weşandin ne tiştê ku hatiye nivîsandin e, lewma pê nayê bawerkirin; dibe ku dîsk xera bûbe
 failure-not-ours = peldank ne vala ye û diwan ew çênekiriye, lewma nayê guhertin
 # ? native reader
 failure-overlap = divê peldanka encamê ne peldanka naverokê an ya temayê bigire nav xwe û ne jî di nav yekê ji wan de be
@@ -495,6 +508,8 @@ language-ku = kurmancî
 import-source = ji { $file }: { $language }, { $encoding }, { $lines } rêz
 import-written = hat nivîsandin: reşnivîsek e. Wê kontrol bike, paşê `diwan check` bixebitîne
 import-dry-run = nehat nivîsandin: --dry-run
+# ? native reader
+import-finished = anîneke berê di nîvî de mabû û niha hat temamkirin; hatin nivîsandin: { $names }
 # ? native reader
 import-found = Tiştên hatine dîtin
 import-resolutions = { $count } biryar: rêz { $lines }
