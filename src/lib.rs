@@ -72,7 +72,7 @@
 //! `model/{mod,scope,load,texts,folder,attachment,print,shelf,minutes,prose,rules}.rs`,
 //! `model/{look_alike,contacts,telling,unfinished}.rs`,
 //! `site/{mod,plan,lists,clarifications,paging,made_of,columns/mod}.rs`,
-//! `pages/{theme,edition,rows,meeting,clarification,share,key,jobs}.rs`,
+//! `pages/{theme,edition,rows,meeting,clarification,share,poster,key,jobs}.rs`,
 //! `site/belonging.rs`, `pages/{offline,app}.rs`,
 //! `feeds/{mod,items,voice,atom,calendar}.rs`, `data/{mod,file,values}.rs`,
 //! `data/tables/{mod,json,cells,schema,sheet}.rs`, `data/tables/spreadsheet/{mod,cell}.rs`,

@@ -20,11 +20,13 @@ use diwan::pages::home::HomePage;
 use diwan::pages::list::ListPage;
 use diwan::pages::meeting::MeetingPage;
 use diwan::pages::not_found::NotFoundPage;
+use diwan::pages::poster::PosterPage;
 use diwan::pages::resolution::ResolutionPage;
 use diwan::pages::rows::ListRow;
 use diwan::pages::search::SearchPage;
 use diwan::pages::theme::ThemeFiles;
 use diwan::pages::unkept::UnkeptPage;
+use diwan::site::short::Record;
 use diwan::site::{Ref, plan};
 use serde::Serialize;
 
@@ -59,6 +61,7 @@ fn a_template_uses_every_field_of_its_page_and_nothing_else() {
         ("list", fields(&ListPage::new(edition, 0, 0, "a/b.html").unwrap())),
         ("meeting", fields(&MeetingPage::new(edition, 0, 0, "a/b/c.html"))),
         ("not_found", fields(&NotFoundPage::new(&editions, None))),
+        ("poster", fields(&PosterPage::new(&editions, "https://a.example", Record::Meeting(0)))),
         ("resolution", fields(&ResolutionPage::new(edition, first, "a/b/c/d.html"))),
         ("row", fields(&ListRow::new(edition, first))),
         ("search", fields(&SearchPage::new(edition, "search.html"))),

@@ -21,7 +21,7 @@ const IMPORTS: [(&str, &[&str]); 11] = [
 ];
 
 /// Each outside crate and the files that own it (`serde` is everybody's).
-const OWNERS: [(&str, &[&str]); 25] = [
+const OWNERS: [(&str, &[&str]); 27] = [
     ("base64", &["pages/script.rs"]),
     ("brotli", &["shell/compress.rs"]),
     ("clap", &["main.rs", "shell/arguments"]),
@@ -34,6 +34,7 @@ const OWNERS: [(&str, &[&str]); 25] = [
     ("jiff", &["shell/clock.rs"]),
     ("postcard", &["model/prose.rs", "model/shelf.rs"]),
     ("pulldown_cmark", &["model/anchor.rs", "model/minutes"]),
+    ("qrcode", &["pages/qr.rs"]),
     (
         "quick_xml",
         &[
@@ -61,7 +62,7 @@ const OWNERS: [(&str, &[&str]); 25] = [
         ],
     ),
     ("serde_yaml", &["content/node.rs", "content/yaml.rs", "content/yaml_error.rs"]),
-    ("sha2", &["base/key.rs", "pages/script.rs", "shell/hash.rs"]),
+    ("sha2", &["base/key.rs", "pages/script.rs", "shell/hash.rs", "site/short.rs"]),
     ("signal_hook", &["shell/stop.rs"]),
     ("strsim", &["base/diag.rs", "content/fields.rs"]),
     ("tera", &["pages/edition.rs", "pages/shared.rs", "pages/theme.rs"]),
@@ -176,8 +177,8 @@ fn every_page_has_a_template_of_its_name() {
     let templates = root().join("themes/default/templates");
     let pages = [
         "about", "bundle", "chooser", "clarification", "clarifications", "corrections", "council",
-        "councils", "data", "home", "list", "meeting", "not_found", "resolution", "search",
-        "unkept",
+        "councils", "data", "home", "list", "meeting", "poster", "not_found", "resolution",
+        "search", "unkept",
     ];
     for page in pages {
         let text = fs::read_to_string(root().join(format!("src/pages/{page}.rs"))).unwrap();

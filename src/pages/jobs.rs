@@ -25,6 +25,7 @@ use crate::pages::list::ListPage;
 use crate::pages::meeting::MeetingPage;
 use crate::pages::not_found::NotFoundPage;
 use crate::pages::offline;
+use crate::pages::poster;
 use crate::pages::resolution::ResolutionPage;
 use crate::pages::search::SearchPage;
 use crate::pages::site_files;
@@ -74,7 +75,10 @@ pub fn plan<'a>(
     let robots = robots.of(|| site.made_of().finish());
     wanted.push(("robots.txt".to_owned(), Box::new(robots)));
     match base_url {
-        Some(base) => sitemaps(editions, base, &mut wanted),
+        Some(base) => {
+            sitemaps(editions, base, &mut wanted);
+            poster::plan(editions, base, &mut wanted);
+        }
         None => diagnostics.push(Diagnostic::new(codes::NO_BASE_URL, place)),
     }
     for (path, bytes) in &first.theme.assets {

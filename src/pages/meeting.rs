@@ -74,6 +74,8 @@ pub struct MeetingPage {
     pub previous: Option<Link>,
     /// The council's meeting after this one, if any.
     pub next: Option<Link>,
+    /// The page at its short address, below the site's root; empty where there is none.
+    pub poster: String,
     /// The meeting for programs, on its first page.
     pub linked_data_html: Html,
 }
@@ -156,11 +158,13 @@ impl MeetingPage {
             }),
             previous: None,
             next: None,
+            poster: String::new(),
             linked_data_html: Html::default(),
         };
         if is_first {
             let share = share::meeting(edition, meeting, path);
             page.frame.preview = share.preview(edition, edition.plain(&record.title));
+            page.poster = share.poster;
             page.linked_data_html = linked_data::meeting(edition, meeting, path);
             page.fill_first(edition, meeting, &root, &folder);
         }

@@ -6,7 +6,8 @@ use serde::Serialize;
 use crate::base::url::encode;
 use crate::model::words::Word;
 use crate::pages::edition::Edition;
-use crate::site::Ref;
+use crate::site::short::{self, Record};
+use crate::site::{Ref, Site};
 
 /// A few lines for a chat.
 #[derive(Debug, Serialize)]
@@ -16,6 +17,8 @@ pub struct Share {
     pub lines: Vec<String>,
     /// The page, as a whole address; empty where the site has none.
     pub address: String,
+    /// The page at the short address, below the site's root; empty where the site has none.
+    pub poster: String,
     /// WhatsApp with these lines; empty without an address that they could lead to.
     pub whatsapp: String,
     /// Telegram, likewise.
@@ -36,6 +39,13 @@ pub struct Preview {
 }
 
 impl Share {
+    fn with_poster(mut self, site: &Site<'_>, record: Record) -> Self {
+        if !self.address.is_empty() {
+            self.poster = short::path(site, record);
+        }
+        self
+    }
+
     /// Returns what a chat shows beside a link, with a record's title.
     pub fn preview(&self, edition: &Edition<'_>, title: &str) -> Option<Preview> {
         let language = edition.language();
@@ -64,7 +74,7 @@ pub fn meeting(edition: &Edition<'_>, meeting: usize, path: &str) -> Share {
     }
     lines.push(joined(edition, &council.into_iter().chain([date]).collect::<Vec<_>>()));
     lines.push(count);
-    share(edition, lines, path)
+    share(edition, lines, path).with_poster(edition.site, Record::Meeting(meeting))
 }
 
 /// Returns the lines of a council: its name, how often it met, how much it decided.
@@ -89,7 +99,7 @@ pub fn resolution(edition: &Edition<'_>, at: Ref, path: &str) -> Share {
     let status = format!("{}: {}", edition.say("status"), joined(edition, &standing));
     let from = [edition.plain(&meeting.title).to_owned(), edition.language().date(meeting.date)];
     let lines = vec![edition.plain_title(at), status, joined(edition, &from)];
-    share(edition, lines, path)
+    share(edition, lines, path).with_poster(site, Record::Resolution(at))
 }
 
 /// Returns the lines of a clarification: the fact, then the claim and what was found of it, who says
@@ -109,7 +119,7 @@ pub fn clarification(edition: &Edition<'_>, position: usize, path: &str) -> Shar
     let date = edition.language().date(record.changed().unwrap_or(record.date));
     let council = model.council(&record.council).map(|one| edition.plain(&one.name).to_owned());
     lines.push(joined(edition, &council.into_iter().chain([date]).collect::<Vec<_>>()));
-    share(edition, lines, path)
+    share(edition, lines, path).with_poster(edition.site, Record::Clarification(position))
 }
 
 fn joined(edition: &Edition<'_>, words: &[String]) -> String {
@@ -121,7 +131,13 @@ fn share(edition: &Edition<'_>, lines: Vec<String>, path: &str) -> Share {
     let lines: Vec<String> = lines.iter().map(|line| language.plain(line)).collect();
     let Some(base) = &edition.site.model.settings.base_url else {
         let none = String::new;
-        return Share { lines, address: none(), whatsapp: none(), telegram: none() };
+        return Share {
+            lines,
+            address: none(),
+            poster: none(),
+            whatsapp: none(),
+            telegram: none(),
+        };
     };
     let address = format!("{base}/{}/{path}", language.tag);
     let words = lines.join("\n");
@@ -134,5 +150,6 @@ fn share(edition: &Edition<'_>, lines: Vec<String>, path: &str) -> Share {
         ),
         lines,
         address,
+        poster: String::new(),
     }
 }

@@ -16,6 +16,7 @@ pub mod paging;
 pub mod parts;
 pub mod plan;
 pub mod routes;
+pub mod short;
 pub mod survey;
 pub mod tables;
 pub mod tree;

@@ -11,6 +11,8 @@ import { useTab } from "./support/browser.mjs";
 import { address, sites } from "./support/sites.mjs";
 
 const [OWN] = sites();
+/** The site with an address, and so with posters. */
+const ADDRESSED = sites().find((site) => site.pages.some((page) => page.startsWith("r/")));
 
 const PAGES = [
   "index.html",
@@ -37,6 +39,26 @@ describe("on paper", () => {
       assert.deepEqual(unwanted.filter((text) => holds(printed, text)), []);
     });
   }
+});
+
+describe("a poster", () => {
+  const tab = useTab();
+  const folder = mkdtempSync(join(tmpdir(), "diwan-poster-"));
+  after(() => rmSync(folder, { recursive: true }));
+  const posters = ADDRESSED.pages.filter((page) => page.startsWith("r/"));
+  it("is one page of paper, with its code on it", async () => {
+    assert.ok(posters.length > 20);
+    for (const path of posters) {
+      await tab().goto(address(ADDRESSED, path));
+      const file = join(folder, "poster.pdf");
+      await tab().pdf({ path: file, preferCSSPageSize: true });
+      const told = execFileSync("pdfinfo", [file]).toString();
+      assert.match(told, /^Pages:\s+1$/m, path);
+      assert.match(told, /^Page size:.*A4/m, path);
+      const written = execFileSync("pdftotext", ["-raw", file, "-"]).toString();
+      assert.ok(written.replace(/\s/g, "").includes(path), `${path} isn't on it`);
+    }
+  });
 });
 
 /** Runs in the page: returns what paper has to hold, and what it mustn't. */

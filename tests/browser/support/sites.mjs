@@ -75,7 +75,8 @@ export function kindOf(path, pages) {
     .replace(/^resolutions\/council\/[^/]+\/\d+\.html$/, "resolutions/council/*/year.html")
     .replace(/^resolutions\/council\/[^/]+\/(?!year)[^/]+$/, "resolutions/council/*/sector.html")
     .replace(/^resolutions\/(?!council\/)([^/]+)\/[^/]+$/, "resolutions/$1/*.html")
-    .replace(/^clarifications\/(?!index\.html)[^/]+$/, "clarifications/*.html");
+    .replace(/^clarifications\/(?!index\.html)[^/]+$/, "clarifications/*.html")
+    .replace(/^clarifications\/(council|verdict)\/[^/]+$/, "clarifications/$1/*.html");
   return continued ? `${kind}, continued` : kind;
 }
 
@@ -100,16 +101,18 @@ function kinds(site) {
     byKind.set(kind, [...(byKind.get(kind) ?? []), page]);
   }
   const shared = site.pages.filter((page) => !page.includes("/"));
+  const posters = site.pages.filter((page) => page.startsWith("r/"));
   return [
     ...shared.map((page) => ({ kind: page, page, shared: true })),
+    ...extremes(site, posters, "").map((page) => ({ kind: "r/*.html", page, shared: true })),
     ...[...byKind].flatMap(([kind, all]) => extremes(site, all).map((page) => ({ kind, page }))),
   ];
 }
 
-function extremes(site, pages) {
-  const size = (page) => statSync(join(site.folder, LANGUAGES[0], page)).size;
+function extremes(site, pages, below = LANGUAGES[0]) {
+  const size = (page) => statSync(join(site.folder, below, page)).size;
   const sorted = [...pages].sort((one, other) => size(one) - size(other));
-  return [...new Set([sorted[0], sorted.at(-1)])];
+  return [...new Set([sorted[0], sorted.at(-1)])].filter(Boolean);
 }
 
 function inEveryLanguage(site, { kind, page, shared }) {

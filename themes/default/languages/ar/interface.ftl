@@ -369,6 +369,8 @@ figure = رقم من الاجتماع
 source = مصدر
 document = وثيقة
 # The words under which a record's lines for a chat stand.
+poster = رمز QR وملصق للطباعة
+read-more = اقرأ السجل بالعربية
 share-lines = انشرها في محادثة
 about-answer = عن هذا الجواب
 answered-by = المجلس الذي يجيب

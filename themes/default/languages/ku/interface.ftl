@@ -391,6 +391,9 @@ rests-on = Ev bersiv xwe dispêre çi
 figure = Hejmareke civînê
 source = Çavkanî
 document = Belge
+# ? native reader
+poster = Koda QR û poster ji bo çapkirinê
+read-more = Tomarê bi kurdî bixwîne
 share-lines = Di sohbetekê de parve bike
 about-answer = Li ser vê bersivê
 answered-by = Meclisa ku bersivê dide
