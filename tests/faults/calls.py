@@ -5,8 +5,13 @@ k-th call of a name is the same one in each run. What changes anything in other 
 thread, too; only the opening of files to read isn't.
 """
 
+import functools
+import os
 import re
+import subprocess
 from collections import Counter
+
+from office import Lacking
 
 # What changes a file or folder, or takes care that it lasts.
 NAMES = (
@@ -19,9 +24,21 @@ WRITES = re.compile(r"O_CREAT|O_WRONLY|O_RDWR|O_TRUNC")
 
 
 def strace(log, *injected):
+    allowed()
     expressions = [word for one in injected for word in ("-e", f"inject={one}")]
     return ["strace", "-f", "-qq", "-o", str(log), "-e", f"trace={NAMES}", "-e", "signal=none",
             *expressions]
+
+
+@functools.cache
+def allowed():
+    """Fails where programs may not be traced."""
+    try:
+        done = subprocess.run(["strace", "-f", "-o", os.devnull, "true"], capture_output=True)
+    except FileNotFoundError as none:
+        raise Lacking("there is no strace") from none
+    if done.returncode:
+        raise Lacking(f"strace: {done.stderr.decode().strip()}")
 
 
 def read(log):

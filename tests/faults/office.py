@@ -26,6 +26,10 @@ class Failed(Exception):
     """Something doesn't hold."""
 
 
+class Lacking(Exception):
+    """Something that this machine doesn't have or allow."""
+
+
 def require(holds, why):
     if not holds:
         raise Failed(why)

@@ -5,12 +5,8 @@ import shutil
 import subprocess
 from contextlib import contextmanager
 
-from office import MEETING, Failed, Office, require
+from office import MEETING, Failed, Lacking, Office, require
 from points import BUILD
-
-
-class Lacking(Exception):
-    """Something that this machine doesn't have or allow."""
 
 
 @contextmanager
