@@ -195,6 +195,22 @@ fn every_page_has_a_template_of_its_name() {
 }
 
 #[test]
+fn every_test_that_stands_for_a_promise_is_there() {
+    let readme = fs::read_to_string(root().join("README.md")).unwrap();
+    let section = readme.split("\n## Security\n").nth(1).unwrap().split("\n## ").next().unwrap();
+    let rows = section.lines().filter_map(|line| line.strip_suffix(" |")?.rsplit_once(" | "));
+    let shown = rows.flat_map(|(_, shown)| shown.split('`').skip(1).step_by(2));
+    let names: Vec<&str> = shown.collect();
+    assert!(names.len() > 20, "{names:?}");
+    for name in names {
+        let name = name.trim_start_matches("tests/");
+        let endings = ["", ".rs", ".py", ".test.mjs"];
+        let found = endings.iter().any(|end| root().join(format!("tests/{name}{end}")).exists());
+        assert!(found, "{name} isn't there");
+    }
+}
+
+#[test]
 fn safe_is_only_for_html() {
     for entry in fs::read_dir(root().join("themes/default/templates")).unwrap() {
         let path = entry.unwrap().path();
