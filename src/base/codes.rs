@@ -94,6 +94,8 @@ pub const HEAVY_PAGE: Code = warning("heavy-page");
 pub const IMPOSSIBLE_DATE: Code = error("impossible-date");
 /// A file of interface texts that can't be read.
 pub const INTERFACE_TEXT_SYNTAX: Code = error("interface-text-syntax");
+/// A claim that takes more words than anybody passes on.
+pub const LONG_CLAIM: Code = notice("long-claim");
 /// A name that differs from another one only by letters that look alike.
 pub const LOOK_ALIKE: Code = warning("look-alike");
 /// Lists or quotations nested deeper than anybody can read.
@@ -205,7 +207,7 @@ pub const ALL: &[Code] = &[
     DUPLICATE_KEY, DUPLICATE_LANGUAGE, DUPLICATE_NUMBER, EMPTY_SOURCE, EMPTY_VALUE,
     ENDS_BEFORE_BEGIN, FIGURE_DIFFERS, FIGURE_NOT_IN_MINUTES, FILE_TOO_LARGE, FORBIDDEN_CHARACTER,
     FORBIDDEN_FILE_TYPE, FORBIDDEN_LINK, FUTURE_CORRECTION, FUTURE_MEETING, FUTURE_UPDATE,
-    HEAVY_PAGE, IMPOSSIBLE_DATE, INTERFACE_TEXT_SYNTAX, LOOK_ALIKE, MARKDOWN_TOO_DEEP,
+    HEAVY_PAGE, IMPOSSIBLE_DATE, INTERFACE_TEXT_SYNTAX, LONG_CLAIM, LOOK_ALIKE, MARKDOWN_TOO_DEEP,
     MISSING_ATTACHMENT, MISSING_EVIDENCE, MISSING_FIELD, MISSING_FILE, MISSING_INTERFACE_TEXT,
     MISSING_MINUTES, MISSING_NOTE, MISSING_RELATION, MISSING_TRANSLATION, MORE_ALIKE, NAMED_TWICE,
     NAME_OR_GROUP, NO_BASE_URL, NOT_HELD, NUMBER_NEEDS_ID, ONE_EVIDENCE, OUTPUT_COLLISION,

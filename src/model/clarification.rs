@@ -7,7 +7,7 @@ use crate::base::ids::Id;
 use crate::base::source::Place;
 use crate::base::text::{Lang, Text};
 use crate::content::node::Scalar;
-use crate::content::raw::{RawClarification, RawProof};
+use crate::content::raw::{RawClarification, RawProof, RawText};
 use crate::model::attachment::{File, Files};
 use crate::model::print::Print;
 use crate::model::prose::Prose;
@@ -16,6 +16,9 @@ use crate::model::source::Link;
 use crate::model::update::Correction;
 use crate::model::values;
 use crate::model::words::Verdict;
+
+/// The longest claim that is shown whole, in characters (schema.org's `claimReviewed`).
+const LONGEST_CLAIM: usize = 75;
 
 /// A clarification.
 #[derive(Debug)]
@@ -89,6 +92,7 @@ pub fn build(
     }
     let title = scope.text(raw.title.as_ref(), diagnostics);
     let claim = scope.text(raw.claim.as_ref(), diagnostics);
+    raw.claim.iter().for_each(|claim| check_length(claim, diagnostics));
     let verdict = raw.verdict.as_ref().and_then(|word| values::word(word, diagnostics));
     let council = raw.council.as_ref().and_then(|council| scope.council(council, diagnostics));
     let proof = |one| proof(one, files, scope, diagnostics);
@@ -111,6 +115,17 @@ pub fn build(
         files: Vec::new(),
         print: Print::default(),
     })
+}
+
+/// Notices a claim that is longer than what search engines and chats show of it.
+fn check_length(claim: &RawText, diagnostics: &mut Diagnostics) {
+    for (_, value) in &claim.values {
+        let length = value.text.trim().chars().count();
+        if length > LONGEST_CLAIM {
+            let report = Diagnostic::new(codes::LONG_CLAIM, value.place);
+            diagnostics.push(report.with("length", length).with("most", LONGEST_CLAIM));
+        }
+    }
 }
 
 fn proof(

@@ -108,6 +108,8 @@ impossible-date = `{ $date }` isn't in the calendar
     .help = check day and month
 interface-text-syntax = this interface text can't be read: { $words }
     .help = each text is one line `id = text`; what continues it is indented
+long-claim = the claim has { $length } characters: most of what shows it shows the first { $most }
+    .help = say it in fewer words, as neutrally; other wordings go into `variants`
 look-alike = `{ $name }` differs from `{ $other }` only by letters that look alike
     .help = if both are the same, write it the same way in both places; if not, tell them apart by a word
 markdown-too-deep = lists and quotations are nested too deeply here

@@ -128,6 +128,9 @@ impossible-date = `{ $date }` di salnameyê de tune ye
 interface-text-syntax = ev nivîsa navrûyê nayê xwendin: { $words }
     .help = her nivîsê di rêzekê de wek `id = text` binivîse; rêza ku wê didomîne bi valahiyan bide destpêkirin
 # ? native reader
+# ? native reader
+long-claim = îdia ji { $length } tîpan e: pir caran tenê { $most } tîpên pêşîn tên nîşandan
+    .help = wê bi kêmtir peyvan û bi bêalî binivîse; gotinên din dikevin `variants`
 look-alike = `{ $name }` tenê bi tîpên ku dişibin hev ji `{ $other }` cuda ye
     .help = heke her du yek bin, wan wek hev binivîse; heke ne yek bin, bi peyvekê ji hev cuda bike
 # ? native reader
