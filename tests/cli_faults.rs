@@ -72,10 +72,7 @@ fn a_lock_that_leads_elsewhere_is_not_written_to() {
 fn a_signal_stops_a_build_and_leaves_nothing_but_the_lock() {
     for (signal, number) in [("INT", 2), ("TERM", 15), ("HUP", 1)] {
         let office = talkative();
-        // Who runs the tests may have been told not to hear of a hangup.
-        let mut command = Command::new("env");
-        command.args(["--default-signal", env!("CARGO_BIN_EXE_diwan"), "build", "--lang", "en"]);
-        let mut build = begun(command.current_dir(&office.root));
+        let mut build = begun(&mut hearing(&office));
         send(signal, &build);
         let told = all(&mut build);
         assert_eq!(build.wait().unwrap().code(), Some(128 + number));
@@ -92,7 +89,7 @@ fn a_signal_stops_a_build_and_leaves_nothing_but_the_lock() {
 #[test]
 fn a_second_signal_ends_a_build_at_once() {
     let office = talkative();
-    let mut build = begun(&mut office.command(&["build"]));
+    let mut build = begun(&mut hearing(&office));
     send("TERM", &build);
     send("INT", &build);
     // Nobody listens any more: otherwise it would wait for ever.
@@ -123,6 +120,15 @@ fn talkative() -> Office {
         office.write(&format!("{folder}/{number}.csv"), b"a");
     }
     office
+}
+
+/// Returns a build that hears of every signal: who runs the tests in the background, or with `nohup`,
+/// has programs ignore some.
+fn hearing(office: &Office) -> Command {
+    let mut command = Command::new("env");
+    command.args(["--default-signal", env!("CARGO_BIN_EXE_diwan"), "build", "--lang", "en"]);
+    command.current_dir(&office.root);
+    command
 }
 
 /// Starts a build, and returns when it has begun to say something.
