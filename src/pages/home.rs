@@ -16,9 +16,6 @@ use crate::site::{Ref, UpdateRef, paging, routes};
 /// How many meetings the first page names.
 const NEWEST: usize = 6;
 
-/// How many clarifications.
-const CLARIFICATIONS: usize = 3;
-
 /// How many resolutions of each it shows, in the meeting's own order.
 const FIRST: usize = 3;
 
@@ -132,6 +129,7 @@ impl HomePage {
         let shown = |meeting: &&usize| model.meetings[**meeting].withdrawal().is_none();
         let newest = site.newest.iter().filter(shown).take(if first { NEWEST } else { 0 });
         let updates = site.newest_updates.iter().filter(|_| first);
+        let answers = if first { &site.clarified.first[..] } else { &[] };
         let title = pager::title_in_order(edition, edition.plain(&model.settings.title), part);
         HomePage {
             frame: Frame::new(edition, &title, path),
@@ -143,7 +141,7 @@ impl HomePage {
                 edition.say("board-caption"),
                 edition.language().date(site.date.into())
             ),
-            clarifications: newest_clarifications(edition, first),
+            clarifications: ClarificationLink::all(edition, answers),
             updates: updates.map(|one| update(edition, *one)).collect(),
             meetings: newest.map(entry).collect(),
             sectors: if first { sector_links(edition) } else { Vec::new() },
@@ -152,15 +150,6 @@ impl HomePage {
             }),
         }
     }
-}
-
-/// Names the newest clarifications that stand, on the first page of the board.
-fn newest_clarifications(edition: &Edition<'_>, first: bool) -> Vec<ClarificationLink> {
-    let site = edition.site;
-    let stands = |one: &&usize| site.model.clarifications[**one].withdrawal().is_none();
-    let newest = site.clarified.newest.iter().filter(stands);
-    let shown: Vec<usize> = newest.take(if first { CLARIFICATIONS } else { 0 }).copied().collect();
-    ClarificationLink::all(edition, &shown)
 }
 
 fn update(edition: &Edition<'_>, one: UpdateRef) -> NewestUpdate {

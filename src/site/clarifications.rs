@@ -11,10 +11,15 @@ use crate::model::scope::FullName;
 use crate::model::words::{Verdict, Word};
 use crate::site::{Ref, paging, weight};
 
+/// How many the first page shows.
+const FIRST: usize = 3;
+
 /// The clarifications by what leads to them; each by its position in the model.
 pub struct Clarified {
     /// All of them, the one that changed last in front.
     pub newest: Vec<usize>,
+    /// The newest that stand; no more than the first page shows.
+    pub first: Vec<usize>,
     /// The lists of them, by facet.
     pub lists: Vec<ClarificationList>,
     /// Those that rest on a resolution, as `newest`.
@@ -64,8 +69,10 @@ impl Clarified {
                 }
             }
         }
+        let stands = |one: &&usize| all[**one].withdrawal().is_none();
+        let first = newest.iter().filter(stands).take(FIRST).copied().collect();
         let lists = lists(model, &newest);
-        Clarified { newest, lists, resolutions, meetings }
+        Clarified { newest, first, lists, resolutions, meetings }
     }
 
     /// Returns the clarifications that rest on a resolution, the one that changed last in front.
@@ -155,7 +162,8 @@ fn facet_weight(model: &Model, facet: Facet) -> usize {
     }
 }
 
-fn row_weight(model: &Model, one: usize) -> usize {
+/// Returns what naming a clarification costs.
+pub fn row_weight(model: &Model, one: usize) -> usize {
     let record = &model.clarifications[one];
     weight::ROW * 2 + weight::text(&record.title) + weight::text(&record.claim)
 }

@@ -119,7 +119,9 @@ fn board(site: &Site<'_>) -> Vec<Vec<usize>> {
         |council: &usize| weight::ROW * 2 + weight::text(&site.model.councils[*council].name);
     let weights: Vec<usize> = councils.iter().map(cost).collect();
     let sectors = site.model.sectors.iter().map(|one| weight::ENTRY + weight::text(&one.name));
-    let above = sectors.sum::<usize>() + NEWEST_MEETINGS;
+    let answers = site.clarified.first.iter();
+    let answers = answers.map(|one| clarifications::row_weight(site.model, *one));
+    let above = sectors.sum::<usize>() + NEWEST_MEETINGS + answers.sum::<usize>();
     let budget = weight::BUDGET - weight::FRAME;
     let ranges = paging::from_first(&weights, above.min(budget * 2 / 3), budget);
     ranges.into_iter().map(|range| councils[range].to_vec()).collect()
