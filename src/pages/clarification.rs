@@ -4,7 +4,9 @@ use serde::Serialize;
 
 use crate::base::html::Html;
 use crate::base::output::to_root;
+use crate::base::text::Text;
 use crate::model::clarification::{Clarification, Proof};
+use crate::model::scope::Body;
 use crate::model::source::Link as Outside;
 use crate::model::words::{Verdict, Word};
 use crate::pages::edition::{Edition, Link, Mark};
@@ -163,17 +165,8 @@ impl ClarificationLink {
 
 fn facts(edition: &Edition<'_>, record: &Clarification, root: &str) -> Vec<Fact> {
     let mut facts = Facts::new(edition);
-    if let Some(council) = edition.site.find_council(&record.council) {
-        let council = edition.council(council);
-        let mut html = Html::default();
-        html.push_markup("<a href=\"");
-        html.push_escaped(root);
-        html.push_escaped(&council.path);
-        html.push_markup("\">");
-        html.push(&council.text_html);
-        html.push_markup("</a>");
-        facts.add("answered-by", html);
-    }
+    let council = Body::Council(record.council.clone());
+    facts.add("answered-by", edition.body(&council, root));
     facts.add("published", edition.date(record.date));
     facts.add_known("changed", record.changed().map(|one| edition.date(one)).unwrap_or_default());
     let seen = record.first_seen.map(|one| edition.date(one)).unwrap_or_default();
@@ -246,7 +239,7 @@ fn of_meeting(edition: &Edition<'_>, kind: &str, meeting: usize, root: &str) -> 
 fn outside(
     edition: &Edition<'_>,
     record: &Clarification,
-    (title, link): (Option<&crate::base::text::Text>, &Outside),
+    (title, link): (Option<&Text>, &Outside),
     root: &str,
 ) -> ProofView {
     let (kind, address, shown) = match link {

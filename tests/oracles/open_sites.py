@@ -10,6 +10,8 @@ import re
 from pathlib import Path
 from urllib.parse import unquote, urldefrag, urljoin
 
+import extruct
+
 BASE = "https://councils.example/diwan"
 SYSTEM = "data/oparl/system.json"
 
@@ -63,6 +65,17 @@ def sites():
     if based.base != BASE:
         raise AssertionError(f"{based} was not built with --base-url {BASE}")
     return [OpenSite(folder) for folder in named] + [based]
+
+
+def read_pages(syntax):
+    """Every page of every site: the site, the language, the path, the text, and what extruct finds in
+    it of a syntax."""
+    for site in sites():
+        for language in site.languages:
+            for path in site.files(f"{language}/**/*.html"):
+                text = (site.folder / path).read_text(encoding="utf-8")
+                found = extruct.extract(text, base_url=site.address(path), syntaxes=[syntax])
+                yield site, language, path, text, found[syntax]
 
 
 DATE = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")

@@ -7,11 +7,10 @@ the types (https://schema.org/Event, /GovernmentOrganization, /Legislation and w
 import json
 import unittest
 
-import extruct
 import lxml.html
 from rdflib import Graph
 
-from open_sites import DATE, is_uri, sites
+from open_sites import DATE, is_uri, read_pages
 
 THING = {"@type", "@id", "name", "url", "alternateName", "sameAs"}
 PROPERTIES = {
@@ -79,14 +78,7 @@ def title(one):
 class JsonLdTest(unittest.TestCase):
     @classmethod
     def setUpClass(cls):
-        cls.pages = []
-        for site in sites():
-            for language in site.languages:
-                for path in site.files(f"{language}/**/*.html"):
-                    text = (site.folder / path).read_text(encoding="utf-8")
-                    found = extruct.extract(text, base_url=site.address(path),
-                                            syntaxes=["json-ld"])["json-ld"]
-                    cls.pages.append((site, language, path, text, found))
+        cls.pages = list(read_pages("json-ld"))
 
     def test_each_page_says_one_thing_or_none(self):
         kinds = set()

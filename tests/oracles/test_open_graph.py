@@ -3,10 +3,9 @@
 import re
 import unittest
 
-import extruct
 import lxml.html
 
-from open_sites import sites
+from open_sites import read_pages
 
 # Pages of one record; the older pages of a long list, and the later ones of a meeting, have none.
 RECORD = re.compile(r"\w+/(councils/[^/]+/([^/]+/)?[^/]+|clarifications/(?!index)[^/]+)\.html")
@@ -21,18 +20,11 @@ def words(text):
 class OpenGraphTest(unittest.TestCase):
     @classmethod
     def setUpClass(cls):
-        cls.pages = []
-        for site in sites():
-            for language in site.languages:
-                for path in site.files(f"{language}/**/*.html"):
-                    text = (site.folder / path).read_text(encoding="utf-8")
-                    found = extruct.extract(text, base_url=site.address(path),
-                                            syntaxes=["opengraph"])["opengraph"]
-                    cls.pages.append((site, path, text, found))
+        cls.pages = list(read_pages("opengraph"))
 
     def test_pages_of_records_have_it_where_the_site_has_an_address(self):
         counted = 0
-        for site, path, _, found in self.pages:
+        for site, _, path, _, found in self.pages:
             if path.endswith("councils/index.html") or LATER.search(path):
                 continue
             expected = bool(site.base and RECORD.fullmatch(path))
@@ -41,7 +33,7 @@ class OpenGraphTest(unittest.TestCase):
         self.assertGreater(counted, 100)
 
     def test_it_names_the_record_and_its_own_address(self):
-        for site, path, text, found in self.pages:
+        for site, _, path, text, found in self.pages:
             for one in found:
                 told = dict(one["properties"])
                 (heading,) = lxml.html.fromstring(text.encode()).xpath("//h1")
