@@ -104,10 +104,8 @@ impl ClarificationPage {
         let root = to_root(path);
         let title = edition.plain(&record.title);
         let share = share::clarification(edition, position, path);
-        let mut frame = Frame::new(edition, title, path);
-        frame.preview = share.preview(edition, title);
         ClarificationPage {
-            frame,
+            frame: Frame::new(edition, title, path).with_share(edition, &share, title),
             crumbs: vec![crumb(edition, routes::CLARIFICATIONS, "clarifications")],
             title_html: edition.text(&record.title),
             withdrawn: sources::withdrawal(edition, record.withdrawal()),

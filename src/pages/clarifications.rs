@@ -86,7 +86,9 @@ fn heading(edition: &Edition<'_>, facet: Facet) -> (String, Html, String) {
         }
         Facet::Council(council) => {
             let name = &edition.site.model.councils[council].name;
-            (edition.plain(name).to_owned(), edition.text(name), String::new())
+            // Its own page has the bare name.
+            let title = edition.say_with("clarifications-of", "name", edition.plain(name));
+            (title, edition.text(name), String::new())
         }
         Facet::Verdict(verdict) => {
             let title = verdict_title(edition, verdict);

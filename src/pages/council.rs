@@ -160,7 +160,7 @@ impl CouncilPage {
         self.download = download(edition, council);
         self.saving = Saving::new(edition, council);
         if self.saving.is_some() {
-            self.frame.save.clone_from(&edition.theme.save);
+            self.frame.save.clone_from(&edition.theme.scripts.save);
         }
         self.members = record.members.iter().map(|one| member(edition, one)).collect();
         self.contacts = contacts(edition, record);

@@ -99,7 +99,7 @@ impl<'a> Edition<'a> {
 
     /// Returns what has pages kept that are read; the same in every page.
     pub fn register(&self) -> Option<Script> {
-        self.theme.keeping.as_ref().map(|keeping| keeping.register.clone())
+        self.theme.scripts.keeping.as_ref().map(|keeping| keeping.register.clone())
     }
 
     /// Returns what the frames of all pages have in common.

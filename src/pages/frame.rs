@@ -8,7 +8,7 @@ use crate::base::output::to_root;
 use crate::base::url;
 use crate::pages::edition::{Edition, Link};
 use crate::pages::script::Script;
-use crate::pages::share::Preview;
+use crate::pages::share::{Preview, Share};
 use crate::pages::shared::Shared;
 use crate::pages::tools::{self, Tools};
 use crate::site::{Ref, routes};
@@ -186,7 +186,7 @@ impl Frame {
     /// Adds what sorts and filters the page's table of resolutions, if it has rows enough.
     pub fn with_table(mut self, edition: &Edition<'_>, rows: &[Ref]) -> Self {
         if rows.len() >= tools::FEWEST_TO_SORT {
-            self.script.clone_from(&edition.theme.tables);
+            self.script.clone_from(&edition.theme.scripts.tables);
         }
         self.tools = (rows.len() >= tools::FEWEST_TO_FILTER).then(|| Tools::new(edition, rows));
         self
@@ -194,6 +194,13 @@ impl Frame {
 }
 
 impl Frame {
+    /// Adds what passes on a record's lines, and what a chat shows beside a link to its page.
+    pub fn with_share(mut self, edition: &Edition<'_>, share: &Share, title: &str) -> Self {
+        self.script.clone_from(&edition.theme.scripts.share);
+        self.preview = share.preview(edition, title);
+        self
+    }
+
     /// Adds the page's own feed, by its path below the language's folder and by what it brings.
     /// Feeds need an address: without one there are none.
     pub fn add_feed(&mut self, edition: &Edition<'_>, path: &str, title: &str) {

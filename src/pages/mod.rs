@@ -33,6 +33,7 @@ pub mod qr;
 pub mod resolution;
 pub mod rows;
 pub mod script;
+pub mod scripts;
 pub mod search;
 pub mod share;
 pub mod shared;

@@ -11,7 +11,7 @@ use crate::base::key::Key;
 use crate::base::output::{Body, to_root};
 use crate::base::phrases::Word as Said;
 use crate::pages::edition::Edition;
-use crate::pages::theme::Keeping;
+use crate::pages::scripts::Keeping;
 use crate::pages::unkept::UnkeptPage;
 use crate::site::routes;
 
@@ -46,7 +46,7 @@ impl Saving {
     /// Returns it for a council that has met.
     pub fn new(edition: &Edition<'_>, council: usize) -> Option<Self> {
         let site = edition.site;
-        if site.councils[council].meeting_count == 0 || edition.theme.keeping.is_none() {
+        if site.councils[council].meeting_count == 0 || edition.theme.scripts.keeping.is_none() {
             return None;
         }
         let language = edition.language();
@@ -78,7 +78,7 @@ struct Worker<'a> {
 /// Adds the worker, and the list of every council that has met, in every language.
 pub fn plan<'a>(editions: &'a [Edition<'a>], wanted: &mut Vec<Wanted<'a>>) {
     let Some(first) = editions.first() else { return };
-    let Some(keeping) = &first.theme.keeping else { return };
+    let Some(keeping) = &first.theme.scripts.keeping else { return };
     wanted.push((routes::WORKER.to_owned(), Box::new(Worker { editions, keeping })));
     for edition in editions {
         let councils = edition.site.councils.iter().enumerate();

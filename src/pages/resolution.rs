@@ -125,10 +125,8 @@ impl ResolutionPage {
         let updates = resolution.updates.iter().rev();
         let title = edition.plain_title(at);
         let share = share::resolution(edition, at, path);
-        let mut frame = Frame::new(edition, &title, path);
-        frame.preview = share.preview(edition, &title);
         ResolutionPage {
-            frame,
+            frame: Frame::new(edition, &title, path).with_share(edition, &share, &title),
             crumbs,
             number_html: number_line(edition, at),
             title_html: edition.title(at),

@@ -51,7 +51,7 @@ impl SearchPage {
     /// Makes the page.
     pub fn new(edition: &Edition<'_>, path: &str) -> Self {
         let mut frame = Frame::new(edition, &edition.say("search"), path);
-        frame.script.clone_from(&edition.theme.search);
+        frame.script.clone_from(&edition.theme.scripts.search);
         frame.loads_scripts = true;
         let words = [("shown", Said::Text("#")), ("all", Said::Text("##"))];
         let filter = |name: &'static str, choices: Vec<Choice>| Filter {

@@ -17,24 +17,10 @@ use crate::base::phrases::Phrases;
 use crate::base::source::{FileId, Place, Sources};
 use crate::model::languages::Languages;
 use crate::pages::script::Script;
+use crate::pages::scripts::Scripts;
 
 /// The default theme, inside the program.
 static DEFAULT: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/themes/default");
-
-/// The script of tables of resolutions.
-const TABLES: &str = "scripts/tables.js";
-
-/// The script of the search page.
-const SEARCH: &str = "scripts/search.js";
-
-/// The script that saves a council's pages.
-const SAVE: &str = "scripts/save.js";
-
-/// The script by which every page has the worker keep what is read.
-const REGISTER: &str = "scripts/register.js";
-
-/// The worker.
-const WORKER: &str = "scripts/worker.js";
 
 /// More missing interface texts of one language than this are one report.
 const MOST_MISSING: usize = 10;
@@ -45,25 +31,11 @@ pub struct Theme {
     pub assets: Vec<(OutPath, Vec<u8>)>,
     /// The names of all templates, without their ending.
     pub templates: Vec<String>,
-    /// The script of tables; missing if it can't stand in a page.
-    pub tables: Option<Script>,
-    /// The script of the search page; missing if it can't stand in a page.
-    pub search: Option<Script>,
-    /// The script that saves a council's pages; missing if it can't stand in a page.
-    pub save: Option<Script>,
-    /// What keeps pages for reading without a connection.
-    pub keeping: Option<Keeping>,
+    /// What runs in pages.
+    pub scripts: Scripts,
     tera: Tera,
     files: BTreeMap<String, FileId>,
     texts: BTreeMap<String, String>,
-}
-
-/// What keeps pages for reading without a connection: both scripts, or none.
-pub struct Keeping {
-    /// Stands inside every page, and brings in the worker.
-    pub register: Script,
-    /// The worker, a file of its own.
-    pub worker: Script,
 }
 
 /// The files of a theme: each file of the folder takes the place of the program's own.
@@ -241,24 +213,9 @@ impl ThemeFiles {
         let mut tera = Tera::new();
         tera.autoescape_on(vec![".html"]);
         let by_name = texts.iter().cloned().collect();
-        let tables = self.script(TABLES, sources, diagnostics);
-        let search = self.script(SEARCH, sources, diagnostics);
-        let save = self.script(SAVE, sources, diagnostics);
-        let register = self.script(REGISTER, sources, diagnostics);
-        let worker = self.script(WORKER, sources, diagnostics);
-        let keeping = register.zip(worker);
-        let keeping = keeping.map(|(register, worker)| Keeping { register, worker });
-        let mut theme = Theme {
-            assets,
-            templates,
-            tables,
-            search,
-            save,
-            keeping,
-            tera: Tera::new(),
-            files,
-            texts: by_name,
-        };
+        let scripts = Scripts::new(|path| self.script(path, sources, diagnostics));
+        let mut theme =
+            Theme { assets, templates, scripts, tera: Tera::new(), files, texts: by_name };
         match tera.add_raw_templates(texts) {
             Ok(()) => theme.tera = tera,
             Err(error) => diagnostics.push(theme.report(&error)),

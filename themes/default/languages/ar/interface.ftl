@@ -358,6 +358,7 @@ feed-deadlines = مهل القرارات المفتوحة
 # ---- Clarifications ----
 
 clarifications = التوضيحات
+clarifications-of = توضيحات: { $name }
 clarifications-lead = ما يُتداول من كلام عن عمل المجالس، وما يقوله السجل عنه. الأحدث أولاً.
 newest-clarifications = أحدث التوضيحات
 no-clarifications = لا توضيحات هنا.
@@ -371,6 +372,7 @@ document = وثيقة
 # The words under which a record's lines for a chat stand.
 poster = رمز QR وملصق للطباعة
 read-more = اقرأ السجل بالعربية
+share-send = أرسلها عبر الهاتف
 share-lines = انشرها في محادثة
 about-answer = عن هذا الجواب
 answered-by = المجلس الذي يجيب

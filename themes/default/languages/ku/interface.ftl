@@ -378,6 +378,7 @@ feed-deadlines = Demên dawî yên biryarên vekirî
 # ---- Clarifications ----
 
 clarifications = Zelalkirin
+clarifications-of = Zelalkirin: { $name }
 # ? native reader: "gotinên ku li ser karê meclisan digerin"
 clarifications-lead = Gotinên ku li ser karê meclisan digerin, û tomar li ser wan çi dibêje. Ya herî nû li pêş e.
 newest-clarifications = Zelalkirinên herî nû
@@ -394,6 +395,8 @@ document = Belge
 # ? native reader
 poster = Koda QR û poster ji bo çapkirinê
 read-more = Tomarê bi kurdî bixwîne
+# ? native reader
+share-send = Bi telefonê bişîne
 share-lines = Di sohbetekê de parve bike
 about-answer = Li ser vê bersivê
 answered-by = Meclisa ku bersivê dide
