@@ -1,7 +1,7 @@
 //! Clarifications: a council's answer to a claim, and what it rests on.
 
 use crate::base::codes;
-use crate::base::date::Date;
+use crate::base::date::{Date, Day};
 use crate::base::diag::{Diagnostic, Diagnostics};
 use crate::base::ids::Id;
 use crate::base::source::Place;
@@ -76,6 +76,7 @@ pub fn build(
     id: &Id,
     (raw, at): (&RawClarification, Place),
     files: &mut Files<'_>,
+    today: Day,
     scope: &Scope<'_>,
     diagnostics: &mut Diagnostics,
 ) -> Option<Clarification> {
@@ -89,6 +90,10 @@ pub fn build(
     {
         let report = Diagnostic::new(codes::ENDS_BEFORE_BEGIN, scalar.place);
         diagnostics.push(report.with("from", published).with("to", updated));
+    }
+    if let (Some(date), Some(scalar)) = (published.filter(|date| date.first() > today), &raw.date) {
+        let report = Diagnostic::new(codes::FUTURE_CLARIFICATION, scalar.place);
+        diagnostics.push(report.with("date", date).with("today", today));
     }
     let title = scope.text(raw.title.as_ref(), diagnostics);
     let claim = scope.text(raw.claim.as_ref(), diagnostics);

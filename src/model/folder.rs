@@ -90,8 +90,9 @@ pub fn clarification(
     let (corrections, _) = written.list(folder.corrections, "corrections", diagnostics);
     let at = document.file.start();
     let raw: Option<RawClarification> = written.record(document, "clarification", diagnostics);
-    let clarification =
-        raw.and_then(|raw| clarification::build(id, (&raw, at), &mut files, scope, diagnostics));
+    let clarification = raw.and_then(|raw| {
+        clarification::build(id, (&raw, at), &mut files, reading.today, scope, diagnostics)
+    });
     // It has no resolutions that a correction could name.
     let whole = update::Meeting { date: None, declared: &[], by_number: &[], today: reading.today };
     let corrections = update::build_corrections(&corrections, &whole, scope, diagnostics);

@@ -115,6 +115,9 @@ forbidden-link = girêdana `{ $word }` ji cureyekî ye ku destûr jê re tune ye
     .help = https, http, mailto, tel an rêyeke li gorî vê pelê bi kar bîne
 future-correction = rastkirina { $date } piştî dîroka malperê ({ $today }) ye û nayê weşandin
     .help = dîrokê rast bike, an di wê rojê de malperê ji nû ve ava bike
+# ? native reader
+future-clarification = zelalkirina { $date } piştî dîroka malperê ({ $today }) ye: xuya dike, lê feed li benda wê rojê ne
+    .help = dîrokê rast bike
 future-meeting = civîna { $date } piştî dîroka malperê ({ $today }) ye û wek lidarxistî xuya dike
     .help = `state: scheduled` binivîse, an dîrokê rast bike
 future-update = nûkirina { $date } piştî dîroka malperê ({ $today }) ye û nayê weşandin
