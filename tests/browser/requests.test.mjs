@@ -8,13 +8,9 @@ import { useBrowser } from "./support/browser.mjs";
 import { useServer } from "./support/server.mjs";
 import { address, onceEveryKind, samples, sites } from "./support/sites.mjs";
 
-/** A page for wrong addresses of a site that has one leads there, from whatever depth it is shown at. */
-const isHere = ({ site, path }) => path !== "404.html" || !isAddressed(site);
-const isAddressed = (site) => site.pages.some((page) => page.startsWith("r/"));
-
 describe("a page asks for itself and its stylesheet only, and logs nothing", () => {
   const openTab = useBrowser();
-  for (const { site, path, title } of samples().filter(isHere)) {
+  for (const { site, path, title } of samples()) {
     it(title, async () => {
       const page = await openTab();
       const requests = [];
@@ -26,10 +22,8 @@ describe("a page asks for itself and its stylesheet only, and logs nothing", () 
       await page.goto(address(site, path));
       await page.context().close();
       assert.deepEqual(complaints, []);
-      // A poster has looks of its own on paper.
-      const looks = path.startsWith("r/") ? ["diwan", "poster"] : ["diwan"];
-      const sheets = looks.map((name) => address(site, `assets/${name}.css`));
-      assert.deepEqual(requests, [address(site, path), ...sheets]);
+      const sheet = path.startsWith("r/") ? "poster" : "diwan";
+      assert.deepEqual(requests, [address(site, path), address(site, `assets/${sheet}.css`)]);
     });
   }
 });
@@ -38,7 +32,7 @@ describe("over http a page asks nobody but its site", () => {
   const openTab = useBrowser();
   for (const site of sites()) {
     const served = useServer(site);
-    const own = onceEveryKind().filter((one) => one.site.name === site.name && isHere(one));
+    const own = onceEveryKind().filter((one) => one.site.name === site.name);
     for (const { path, title } of own) {
       it(title, async () => {
         const page = await openTab();

@@ -100,8 +100,10 @@ function kinds(site) {
     const kind = kindOf(page, pages);
     byKind.set(kind, [...(byKind.get(kind) ?? []), page]);
   }
-  const shared = site.pages.filter((page) => !page.includes("/"));
   const posters = site.pages.filter((page) => page.startsWith("r/"));
+  // Of a site with an address the page for wrong ones leads there, from whatever depth it is shown at.
+  const isHere = (page) => page !== "404.html" || posters.length === 0;
+  const shared = site.pages.filter((page) => !page.includes("/") && isHere(page));
   return [
     ...shared.map((page) => ({ kind: page, page, shared: true })),
     ...extremes(site, posters, "").map((page) => ({ kind: "r/*.html", page, shared: true })),
