@@ -45,7 +45,8 @@ describe("a poster", () => {
   const tab = useTab();
   const folder = mkdtempSync(join(tmpdir(), "diwan-poster-"));
   after(() => rmSync(folder, { recursive: true }));
-  const posters = ADDRESSED.pages.filter((page) => page.startsWith("r/"));
+  // Codes are as good as random: every tenth is of any sort of record.
+  const posters = ADDRESSED.pages.filter((page) => page.startsWith("r/")).filter((_, at) => at % 10 === 0);
   it("is one page of paper, with its code on it", async () => {
     assert.ok(posters.length > 20);
     for (const path of posters) {
