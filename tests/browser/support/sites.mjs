@@ -50,7 +50,8 @@ export function heaviest(of = sites()) {
 
 /** Returns the language of a sample; nothing if it is in all of them. */
 export function languageOf({ path }) {
-  return path.includes("/") ? path.slice(0, path.indexOf("/")) : "";
+  const [first] = path.split("/");
+  return LANGUAGES.includes(first) ? first : "";
 }
 
 /** Returns fewer, for what takes long: one page a kind, the last site's heaviest, in every language. */
