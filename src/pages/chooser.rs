@@ -62,12 +62,6 @@ impl ChooserPage {
         ChooserPage { register, ..page }
     }
 
-    /// Returns the window's title of a page in all languages.
-    pub fn window_title(headings: &[impl AsRef<str>]) -> String {
-        let headings: Vec<&str> = headings.iter().map(AsRef::as_ref).collect();
-        crate::base::text::excerpt(&headings.join(" – "), 70)
-    }
-
     /// Makes a page in all languages, by the ids of its heading and text, its links below `root`.
     pub fn in_all(editions: &[Edition<'_>], [heading, text]: [&str; 2], root: &str) -> Self {
         let entry = |edition: &Edition<'_>| {
@@ -94,7 +88,7 @@ impl ChooserPage {
         ChooserPage {
             lang: first.language().tag.clone(),
             dir: first.language().writing.direction.as_str(),
-            title: Self::window_title(&headings),
+            title: crate::base::text::excerpt(&headings.join(" – "), 70),
             root: root.to_owned(),
             register: None,
             entries: editions.iter().map(entry).collect(),

@@ -8,8 +8,8 @@ use crate::base::html::Html;
 use crate::base::job::{Task, Wanted};
 use crate::base::key::Key;
 use crate::base::output::Body;
-use crate::pages::chooser::ChooserPage;
 use crate::pages::edition::Edition;
+use crate::pages::frame::window_title;
 use crate::pages::qr;
 use crate::pages::share::{self, Share};
 use crate::site::routes;
@@ -106,11 +106,12 @@ impl PosterPage {
         let address = format!("{base}/{}", short::path(first.site, record));
         let entries: Vec<PosterEntry> =
             editions.iter().map(|edition| entry(edition, record)).collect();
-        let titles: Vec<&str> = entries.iter().map(|entry| entry.heading.as_str()).collect();
+        let heading = entries.first().map_or("", |entry| entry.heading.as_str());
+        let site_title = first.plain(&first.site.model.settings.title);
         PosterPage {
             lang: first.language().tag.clone(),
             dir: first.language().writing.direction.as_str(),
-            title: ChooserPage::window_title(&titles),
+            title: window_title(heading, site_title),
             root: "../".to_owned(),
             register: None,
             qr_html: qr::svg(&address),

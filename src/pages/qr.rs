@@ -16,7 +16,7 @@ pub fn svg(address: &str) -> Html {
     let Ok(code) = QrCode::with_error_correction_level(address, EcLevel::M) else { return html };
     let width = code.width();
     let size = width + 2 * QUIET;
-    html.push_markup("<svg class=\"qr\" xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 ");
+    html.push_markup("<svg class=\"qr\" viewBox=\"0 0 ");
     html.push_escaped(&format!("{size} {size}"));
     html.push_markup("\" width=\"240\" height=\"240\" role=\"img\" aria-label=\"QR\">");
     html.push_markup("<path fill=\"#fff\" d=\"");

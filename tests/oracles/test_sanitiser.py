@@ -23,10 +23,11 @@ ALLOWED = {
     "hr": set(), "img": {"alt", "loading", "src"},
     "input": {"autocomplete", "maxlength", "name", "type"}, "ins": set(), "label": set(),
     "li": set(), "main": set(), "nav": {"aria-label"}, "ol": set(), "option": {"value"},
-    "p": {"role"}, "pre": set(), "progress": {"aria-label"},
+    "p": {"role"}, "path": {"d", "fill"}, "pre": set(), "progress": {"aria-label"},
     "rect": {"height", "width", "x", "y"}, "section": set(),
     "select": {"autocomplete", "name"}, "small": set(), "span": {"role"}, "strong": set(),
-    "summary": set(), "svg": {"aria-hidden", "focusable", "preserveAspectRatio", "viewBox"},
+    "summary": set(), "svg": {"aria-hidden", "aria-label", "focusable", "height", "preserveAspectRatio", "role",
+                               "viewBox", "width"},
     "table": {"aria-labelledby"}, "tbody": set(), "td": {"data-key", "data-label"},
     "th": {"scope"}, "thead": set(), "time": {"datetime"}, "tr": {"data-sort"}, "ul": set(),
 }
