@@ -11,6 +11,7 @@ use std::os::unix::fs::{MetadataExt, symlink};
 use std::path::Path;
 
 use common::office::{Office, status, text};
+use common::random::Random;
 
 const MEETING: &str = "content/councils/raqqa/2025-01-05-regular";
 const HOME: &str = "output/ar/index.html";
@@ -288,17 +289,6 @@ fn warned() -> Office {
     let office = Office::new();
     office.write(&format!("{MEETING}/files/list.csv"), b"a,b\n");
     office
-}
-
-/// Numbers that are the same each time.
-struct Random(u64);
-
-impl Random {
-    fn below(&mut self, end: usize) -> usize {
-        self.0 =
-            self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        usize::try_from(self.0 >> 33).unwrap() % end
-    }
 }
 
 struct Run {

@@ -4,7 +4,10 @@
 //! word processor shows. `tests/import/docx/make` makes the documents.
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
+use common::random::Random;
 use diwan::import::docx::{DocxProblem, is_document, text};
+mod common;
+
 use std::fs;
 use std::io::{Cursor, Read, Write};
 use std::path::{Path, PathBuf};
@@ -193,16 +196,7 @@ fn cases() -> Vec<PathBuf> {
     paths
 }
 
-/// The generator of Numerical Recipes, so that a failure comes back.
-struct Random(u64);
-
 impl Random {
-    fn below(&mut self, end: usize) -> usize {
-        self.0 =
-            self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        usize::try_from(self.0 >> 33).unwrap() % end
-    }
-
     /// Changes one to four of some bytes.
     fn change(&mut self, bytes: &mut [u8], byte: impl Fn(&mut Random) -> u8) {
         for _ in 0..=self.below(4) {

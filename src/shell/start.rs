@@ -3,6 +3,7 @@
 use std::path::Path;
 use std::process::ExitCode;
 
+use diwan::base::date::Day;
 use diwan::base::diag::{Diagnostic, Diagnostics, has_error};
 use diwan::base::ids::Id;
 use diwan::base::report::{self, MessageLanguage, Messages};
@@ -18,7 +19,7 @@ use crate::shell::failure::Failure;
 use crate::shell::record::New;
 use crate::shell::{clock, disk, folder, record, say};
 
-/// What the folder of a new record is called in reports.
+/// What reports call the name of the resolution.
 const COMMAND: &str = "diwan new clarification --resolution";
 
 /// Runs the command.
@@ -69,7 +70,7 @@ fn request(
     options: &ClarificationOptions,
     model: &Model,
     asked: Option<MessageLanguage>,
-    today: diwan::base::date::Day,
+    today: Day,
 ) -> Result<Request, Failure> {
     let id = |name: &String| {
         Id::parse(name).map_err(|_| Failure::refused("failure-bad-id", Path::new(name)))
