@@ -34,7 +34,7 @@ const OWNERS: [(&str, &[&str]); 27] = [
     ("jiff", &["shell/clock.rs"]),
     ("postcard", &["model/prose.rs", "model/shelf.rs"]),
     ("pulldown_cmark", &["model/anchor.rs", "model/minutes"]),
-    ("qrcode", &["pages/qr.rs"]),
+    ("fast_qr", &["pages/qr.rs"]),
     (
         "quick_xml",
         &[

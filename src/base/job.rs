@@ -1,5 +1,6 @@
 //! Files to be made: each known by its path before the first is made, then made one by one.
 
+use rayon::iter::Either;
 use rayon::prelude::*;
 
 use crate::base::caught::attempt;
@@ -155,34 +156,37 @@ pub fn check<'a>(
     place: Place,
     diagnostics: &mut Diagnostics,
 ) -> Vec<Job<'a>> {
-    let named = wanted.into_par_iter().map(|(path, task)| {
-        let out = OutPath::new(&path).map(|out| (out.collision_key(), out));
-        (path, out, task)
-    });
-    let mut jobs: Vec<(String, Job<'a>)> = Vec::new();
-    for (path, out, task) in named.collect::<Vec<_>>() {
-        let place = task.place().unwrap_or(place);
-        match out {
-            Some((key, path)) => jobs.push((key, Job { path, place, task })),
-            None => {
-                let report = Diagnostic::new(codes::PATH_TOO_LONG, place);
-                diagnostics.push(report.with("path", path));
-            }
+    let named = wanted.into_par_iter().map(|(path, task)| match OutPath::new(&path) {
+        Some(path) => Ok((path.folded(), Job { path, place: task.place().unwrap_or(place), task })),
+        None => {
+            let report = Diagnostic::new(codes::PATH_TOO_LONG, task.place().unwrap_or(place));
+            Err(report.with("path", path))
         }
-    }
+    });
+    let (unsound, mut jobs): (Diagnostics, Vec<(Option<String>, Job<'a>)>) =
+        named.partition_map(Either::from);
+    diagnostics.extend(unsound);
     // Of several at one path the first stays.
-    jobs.par_sort_by(|one, other| one.0.cmp(&other.0));
+    jobs.par_sort_by(|one, other| folded(one).cmp(folded(other)));
     jobs.dedup_by(|second, first| {
-        let is_same = second.0 == first.0;
+        let is_same = folded(second) == folded(first);
         // The languages have the same paths: the first one's report says it for all.
         if is_same && !second.1.task.is_repeated() {
             diagnostics.push(collision(&first.1, &second.1, place));
         }
         is_same
     });
+    let is_sorted = jobs.iter().all(|(folded, _)| folded.is_none());
     let mut jobs: Vec<Job<'a>> = jobs.into_iter().map(|(_, job)| job).collect();
-    jobs.par_sort_by(|one, other| one.path.cmp(&other.path));
+    if !is_sorted {
+        jobs.par_sort_by(|one, other| one.path.cmp(&other.path));
+    }
     jobs
+}
+
+/// Returns what a job's path has in common with those that some system takes for the same.
+fn folded<'j>((folded, job): &'j (Option<String>, Job<'_>)) -> &'j str {
+    folded.as_deref().unwrap_or(job.path.as_str())
 }
 
 fn collision(first: &Job<'_>, second: &Job<'_>, place: Place) -> Diagnostic {

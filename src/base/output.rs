@@ -60,6 +60,12 @@ impl OutPath {
         collision_key(&self.0)
     }
 
+    /// Returns the collision key, if it isn't the path itself.
+    pub fn folded(&self) -> Option<String> {
+        let is_plain = self.0.bytes().all(|byte| byte.is_ascii() && !byte.is_ascii_uppercase());
+        (!is_plain).then(|| self.collision_key())
+    }
+
     /// Returns the way from this file's folder up to the site's root: `""`, `"../"`, ….
     pub fn to_root(&self) -> String {
         to_root(&self.0)

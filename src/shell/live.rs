@@ -4,6 +4,7 @@
 //! Every file costs one look and no reading. A folder's time tells whether an entry came, went or
 //! was replaced; only such a folder is read.
 
+use std::cell::Cell;
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -14,6 +15,11 @@ use crate::shell::hash;
 use crate::shell::publish::is_hidden;
 use crate::shell::stat::Stat;
 use crate::shell::state::{self, Folder, Known, State};
+
+thread_local! {
+    /// The position after the file that this thread asked for last; it may be of another site.
+    static NEXT: Cell<usize> = const { Cell::new(0) };
+}
 
 /// A published site whose state is known.
 pub(crate) struct Live {
@@ -49,7 +55,14 @@ impl Live {
 
     /// Returns a file that is what the state says.
     pub(crate) fn intact(&self, path: &str) -> Option<&Known> {
-        let index = state::find(&self.state.files, path)?;
+        let files = &self.state.files;
+        // Files are asked for by their paths: it is mostly the one after the last.
+        let next = NEXT.get();
+        let index = match files.get(next) {
+            Some(known) if *known.path == *path => next,
+            _ => state::find(files, path)?,
+        };
+        NEXT.set(index + 1);
         self.intact[index].then(|| &self.state.files[index])
     }
 }
@@ -104,7 +117,13 @@ fn is_intact(root: &Path, known: &mut Known, tick: i64) -> bool {
 /// Returns the folders of a site, from the paths of its files.
 pub(crate) fn folders<'a>(paths: impl Iterator<Item = &'a str>) -> BTreeSet<&'a str> {
     let mut folders = BTreeSet::from([""]);
+    let mut last = "";
     for path in paths {
+        // Most files lie where the one before lay.
+        let own = path.rsplit_once('/').map_or("", |(folder, _)| folder);
+        if std::mem::replace(&mut last, own) == own {
+            continue;
+        }
         let mut path = path;
         while let Some((folder, _)) = path.rsplit_once('/') {
             if !folders.insert(folder) {

@@ -25,12 +25,12 @@ pub(crate) struct Sites<'a> {
 }
 
 /// Turns an old site into the new one; `before` are the paths at which it differs from the
-/// published one. Tells whether all that is the same shares an inode.
-pub(crate) fn turn(
+/// published one. Tells whether all that is the same shares an inode, and what was put in place.
+pub(crate) fn turn<'a>(
     sites: &Sites<'_>,
     before: &[Box<str>],
-    new: &Finished,
-) -> Result<bool, Failure> {
+    new: &'a Finished,
+) -> Result<(bool, Vec<&'a Staged>), Failure> {
     let mut paths: Vec<&str> = before.iter().chain(&new.differing).map(|path| &**path).collect();
     paths.sort_unstable();
     paths.dedup();
@@ -38,7 +38,7 @@ pub(crate) fn turn(
     for path in paths.iter().filter(|path| find(&new.files, path).is_none()) {
         remove_empty_folders(sites.turning, path);
     }
-    let staged: Vec<&Staged> = paths.iter().filter_map(|path| find(&new.files, path)).collect();
+    let staged: Vec<&'a Staged> = paths.iter().filter_map(|path| find(&new.files, path)).collect();
     let placed = staged.par_iter().map(|file| match file.origin {
         Origin::Written => {
             let (from, to) = pair(sites.stage, sites.turning, file);
@@ -46,7 +46,8 @@ pub(crate) fn turn(
         }
         Origin::Kept | Origin::Found => link(sites.live, sites.turning, file),
     });
-    placed.try_reduce(|| true, |one, other| Ok(one && other))
+    let shares = placed.try_reduce(|| true, |one, other| Ok(one && other))?;
+    Ok((shares, staged))
 }
 
 /// Completes a stage: links all that is the same. Tells whether all of it shares an inode.

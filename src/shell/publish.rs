@@ -23,7 +23,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use crate::shell::attachments::Attachments;
-use crate::shell::confirm::confirm;
+use crate::shell::confirm::{Placed, confirm};
 use crate::shell::failure::Failure;
 use crate::shell::hash::Hash;
 use crate::shell::live::{Live, are_same};
@@ -33,7 +33,7 @@ use crate::shell::memory::Records;
 use crate::shell::old::Old;
 use crate::shell::previous::{self, Sites};
 use crate::shell::rename::{exchange, to_free};
-use crate::shell::stage::{Finished, Stage, find};
+use crate::shell::stage::{Finished, Stage, Staged};
 use crate::shell::state::{self, State};
 use crate::shell::stop;
 
@@ -43,6 +43,15 @@ pub(crate) struct Publication {
     lock: Lock,
     /// What tells this program from others.
     program: Option<Hash>,
+}
+
+/// A new site, whole, before it is in its place.
+struct Whole<'a> {
+    root: PathBuf,
+    /// Whether all that is the same shares an inode with the published site.
+    shares: bool,
+    /// The files that were put there: all of them, or those in which an older site differed.
+    placed: Vec<&'a Staged>,
 }
 
 /// How a new site was published.
@@ -114,37 +123,37 @@ impl Publication {
     /// Puts the new site in the place of the old one.
     pub(crate) fn publish(&self, stage: &mut Stage, new: &Finished) -> Result<Published, Failure> {
         stop::check()?;
-        let (root, shares) = self.whole(stage, new)?;
+        let whole = self.whole(stage, new)?;
         let keeps = self.output.exists();
-        if let Err(failure) = sync(&root).and_then(|()| stop::check()) {
+        if let Err(failure) = sync(&whole.root).and_then(|()| stop::check()) {
             // What stays is removed by the next run.
-            let _ = fs::remove_dir_all(&root);
+            let _ = fs::remove_dir_all(&whole.root);
             return Err(failure);
         }
         stop::finish();
         state::forget(&self.state())?;
-        self.replace(&root, stage, new)?;
+        self.replace(&whole, stage, new)?;
         if keeps {
             self.retire(&beside(&self.output, "old"))?;
         }
         sync(self.output.parent().unwrap_or(&self.output))?;
-        Ok(Published { shares: shares && keeps })
+        Ok(Published { shares: whole.shares && keeps })
     }
 
     /// Puts the new site in its place, and the old one into `.NAME.old`.
-    fn replace(&self, root: &Path, stage: &mut Stage, new: &Finished) -> Result<(), Failure> {
+    fn replace(&self, new: &Whole<'_>, stage: &mut Stage, all: &Finished) -> Result<(), Failure> {
         let failed = || Failure::doing("failure-exchange", &self.output);
         let old = beside(&self.output, "old");
-        let manifest = find(&new.files, MANIFEST).expect("every site has its list").known.sha256;
+        let root = &new.root;
+        let confirm = || new.confirm(&self.output, all.files.len());
         if !self.output.exists() {
             to_free(root, &self.output).map_err(failed())?;
-            let confirmed = confirm(&self.output, &manifest);
-            return confirmed.inspect_err(|_| drop(to_free(&self.output, root)));
+            return confirm().inspect_err(|_| drop(to_free(&self.output, root)));
         }
         if exchange(root, &self.output) {
             // Until it has its name, it has that of a stage, and is removed if this is the end.
             stage.release(root);
-            confirm(&self.output, &manifest).inspect_err(|_| {
+            confirm().inspect_err(|_| {
                 if exchange(root, &self.output) {
                     stage.reclaim();
                 }
@@ -154,7 +163,7 @@ impl Publication {
         }
         to_free(&self.output, &old).map_err(failed())?;
         let placed = to_free(root, &self.output).map_err(failed());
-        let confirmed = placed.and_then(|()| confirm(&self.output, &manifest));
+        let confirmed = placed.and_then(|()| confirm());
         confirmed.inspect_err(|_| {
             // The old site back at once: there is always one.
             let _ = to_free(&self.output, root);
@@ -187,13 +196,14 @@ impl Publication {
         sync(self.output.parent().unwrap_or(&self.output))
     }
 
-    /// Makes the new site whole; returns where, and whether what is the same shares an inode.
-    fn whole(&self, stage: &Stage, new: &Finished) -> Result<(PathBuf, bool), Failure> {
+    /// Makes the new site whole.
+    fn whole<'a>(&self, stage: &Stage, new: &'a Finished) -> Result<Whole<'a>, Failure> {
         let trusted = stage.old().live().and_then(|live| live.state.previous.as_ref());
         let trusted = trusted.filter(|one| are_same(&self.previous(), &one.folders));
         let Some(before) = trusted else {
             let shares = previous::complete(&self.output, stage.root(), &new.files)?;
-            return Ok((stage.root().to_owned(), shares));
+            let placed = new.files.iter().collect();
+            return Ok(Whole { root: stage.root().to_owned(), shares, placed });
         };
         // It can't be turned back.
         stop::finish();
@@ -203,7 +213,7 @@ impl Publication {
             .map_err(Failure::doing("failure-exchange", &turning))?;
         let sites = Sites { turning: &turning, live: &self.output, stage: stage.root() };
         match previous::turn(&sites, &before.differing, new) {
-            Ok(shares) => Ok((turning, shares)),
+            Ok((shares, placed)) => Ok(Whole { root: turning, shares, placed }),
             Err(failure) => {
                 let _ = fs::remove_dir_all(&turning);
                 Err(failure)
@@ -293,6 +303,18 @@ impl Publication {
     /// Returns where the state is.
     pub(crate) fn state(&self) -> PathBuf {
         beside(&self.output, "state")
+    }
+}
+
+impl Whole<'_> {
+    /// Looks at what was put in its place; `all` is how many files the site has.
+    fn confirm(&self, output: &Path, all: usize) -> Result<(), Failure> {
+        let known = || self.placed.iter().map(|one| &one.known);
+        let list = known().find(|one| *one.path == *MANIFEST).expect("the list is always new");
+        let others = known().filter(|one| *one.path != *MANIFEST);
+        let others: Vec<Placed<'_>> =
+            others.map(|one| (&*one.path, one.stat.size, &one.sha256)).collect();
+        confirm(output, &list.sha256, &others, self.placed.len() == all)
     }
 }
 

@@ -43,7 +43,8 @@ pub(crate) fn run(options: &RollbackOptions, messages: &Messages) -> Result<Exit
     // It is replaced also where its list has come to harm: that may be why.
     let replaced = Listing::read(&output).ok();
     publication.go_back()?;
-    confirm(&output, &manifest)?;
+    let files = list.lines.iter().map(|line| (&*line.path, line.size, &line.sha256));
+    confirm(&output, &manifest, &files.collect::<Vec<_>>(), true)?;
     restored.remember(&publication)?;
     say::result(&done(&options.output, &list, replaced.as_ref(), messages))?;
     Ok(ExitCode::SUCCESS)
