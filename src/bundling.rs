@@ -14,7 +14,8 @@ use crate::base::job::{self, Job};
 use crate::base::output::{Body, OutFile, OutPath};
 use crate::base::source::Place;
 use crate::bundle::archive::Archive;
-use crate::bundle::{Bundle, INDEX, links};
+use crate::bundle::links::{self, Way};
+use crate::bundle::{Bundle, INDEX};
 use crate::model::attachment::Form;
 use crate::pages::app;
 use crate::pages::bundle::BundlePage;
@@ -133,7 +134,8 @@ fn pack<F>(
         };
         if name.ends_with(".html") {
             let html = String::from_utf8(bytes).expect("a page is UTF-8");
-            let html = links::rewrite(&html, name, |path| bundle.has(path), base);
+            let way = |path: &str| if bundle.has(path) { Way::Same } else { Way::Out };
+            let html = links::rewrite(&html, name, way, base);
             archive.add(name, html.as_bytes());
         } else {
             archive.add(name, &bytes);

@@ -24,12 +24,13 @@
 //! | [`site`] | the records arranged for readers: pages, tables, paging, follow-up | `base`, `model` | YAML, templates, words of a language |
 //! | [`pages`] | one struct and one template a page kind; the theme | `base`, `model`, `site` | files, the clock |
 //! | [`feeds`] | Atom feeds and calendars of what is new | `base`, `model`, `site` | pages, the clock |
-//! | [`bundle`] | what is in the ZIP of a council, and where its links lead | `base`, `model`, `site` | pages, the clock |
+//! | [`bundle`] | what is in the ZIP of a council, and where the links of what leaves the site lead | `base`, `model`, `site` | pages, the clock |
 //! | [`data`] | the records for programs and spreadsheets: JSON, CSV, XLSX, OParl, Popolo, DCAT | `base`, `model`, `site` | pages, the clock |
 //! | [`search`] | what the search page finds: an index in small shards, and what results show | `base`, `model`, `site` | pages, the clock |
 //! | [`import`] | a press text's lines, facts and proposals; a draft record with each guess marked | `base` | the site |
 //! | [`project`] | a whole run, stage by stage | all | disk |
 //! | [`bundling`] | the ZIP files of a [`project`] | all | disk |
+//! | [`single`] | a meeting of a [`project`] as one file, with nothing beside it | all | disk |
 //! | [`status`] | the follow-up board for a terminal, or as JSON | `base`, `site` | disk |
 //! | [`drafting`], [`trial`] | a whole import; its records go through a [`project`] before they are written | all | disk |
 //! | [`starting`] | a clarification to begin with, filled in from the records; on trial too | all | disk |
@@ -79,6 +80,7 @@
 //! `data/oparl/{mod,list,meeting}.rs`,
 //! `search/{mod,records,words,synonyms,vocabulary,index,details}.rs`,
 //! `bundle/{mod,links,archive}.rs`, `bundling.rs`,
+//! `bundle/anchors.rs`, `pages/{embedded,record,single}.rs`, `single.rs`,
 //! `project.rs`, `site/survey.rs`, `status.rs`,
 //! `import/{mod,press,outline,list,marker,compose,proposals,draft,yaml,report}.rs`, `drafting.rs`,
 //! `trial.rs`, `starting.rs`, `reporting.rs`, `reporting/{request,append}.rs`, then `main.rs` and `shell/`.
@@ -96,6 +98,7 @@ pub mod pages;
 pub mod project;
 pub mod reporting;
 pub mod search;
+pub mod single;
 pub mod site;
 pub mod starting;
 pub mod status;

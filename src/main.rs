@@ -10,7 +10,9 @@ use std::process::ExitCode;
 use clap::Parser;
 
 use crate::shell::arguments::{Arguments, Command, NewCommand};
-use crate::shell::{build, check, import, panics, rollback, say, start, status, update, verify};
+use crate::shell::{
+    build, check, import, manual, panics, rollback, say, start, status, update, verify,
+};
 
 fn main() -> ExitCode {
     panics::leave_to_reports();
@@ -27,6 +29,8 @@ fn main() -> ExitCode {
         }
         Command::Rollback(options) => rollback::run(options, &messages),
         Command::Verify(options) => verify::run(options, &messages),
+        Command::Completions(options) => manual::completions(options),
+        Command::Man(options) => manual::man(options, &messages),
     };
     match done {
         Ok(status) => status,

@@ -290,6 +290,12 @@ impl Project {
         self.model.as_ref().map(|model| plan::plan(model, self.date, &mut Diagnostics::new()))
     }
 
+    /// Returns a site of these records in each of its languages.
+    pub(crate) fn editions<'s>(&'s self, site: &'s Site<'s>) -> Vec<Edition<'s>> {
+        let edition = |lang| Edition::new(site, &self.theme, &self.languages, lang);
+        site.model.settings.languages.all().map(edition).collect()
+    }
+
     fn render<S: Sink>(
         &self,
         model: &Model,
@@ -298,8 +304,7 @@ impl Project {
         diagnostics: &mut Diagnostics,
     ) -> Result<(), S::Failure> {
         let site = plan::plan(model, self.date, diagnostics);
-        let edition = |lang| Edition::new(&site, &self.theme, &self.languages, lang);
-        let editions: Vec<Edition<'_>> = model.settings.languages.all().map(edition).collect();
+        let editions = self.editions(&site);
         let place = self.site_file.start();
         let mut wanted = jobs::plan(&editions, place, diagnostics);
         wanted.extend(feeds::plan(&site, &self.languages));

@@ -21,9 +21,11 @@ use diwan::pages::list::ListPage;
 use diwan::pages::meeting::MeetingPage;
 use diwan::pages::not_found::NotFoundPage;
 use diwan::pages::poster::PosterPage;
+use diwan::pages::record::RecordPage;
 use diwan::pages::resolution::ResolutionPage;
 use diwan::pages::rows::ListRow;
 use diwan::pages::search::SearchPage;
+use diwan::pages::single::SinglePage;
 use diwan::pages::theme::ThemeFiles;
 use diwan::pages::unkept::UnkeptPage;
 use diwan::site::short::Record;
@@ -62,9 +64,11 @@ fn a_template_uses_every_field_of_its_page_and_nothing_else() {
         ("meeting", fields(&MeetingPage::new(edition, 0, 0, "a/b/c.html"))),
         ("not_found", fields(&NotFoundPage::new(&editions, None))),
         ("poster", fields(&PosterPage::new(&editions, "https://a.example", Record::Meeting(0)))),
+        ("record", fields(&RecordPage::new(edition, 0, &[]))),
         ("resolution", fields(&ResolutionPage::new(edition, first, "a/b/c/d.html"))),
         ("row", fields(&ListRow::new(edition, first))),
         ("search", fields(&SearchPage::new(edition, "search.html"))),
+        ("single", fields(&SinglePage::new(&editions, 0, Vec::new(), Vec::new()))),
         ("unkept", fields(&UnkeptPage::new(edition))),
     ];
     for (template, fields) in pages {

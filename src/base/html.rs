@@ -142,6 +142,12 @@ impl Html {
         }
     }
 
+    /// Returns a stylesheet as it stands inside a page: nothing but `</style` ends it there, and in
+    /// a stylesheet `<\/` says the same.
+    pub fn style(css: &str) -> Self {
+        Html(css.replace("</", "<\\/"))
+    }
+
     /// Returns what a template has made: its engine escapes every value that isn't HTML.
     pub fn rendered(html: String) -> Self {
         Html(html)
@@ -199,6 +205,12 @@ mod tests {
             "&lt;<bdi lang=\"ku\" dir=\"ltr\">b</bdi>&gt;&quot;نص&quot;&lt;/\
              <bdi lang=\"ku\" dir=\"ltr\">b</bdi>&gt; <bdi dir=\"ltr\">2024-2025</bdi>"
         );
+    }
+
+    #[test]
+    fn no_stylesheet_ends_its_element() {
+        let style = Html::style("a::after{content:\"</style><script>\"}");
+        assert_eq!(style.as_str(), "a::after{content:\"<\\/style><script>\"}");
     }
 
     #[test]

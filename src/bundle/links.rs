@@ -1,17 +1,22 @@
-//! Links of a page inside a ZIP: those that lead to what isn't there become whole addresses of the
+//! Links of a page that leaves its site, inside a ZIP or a file: those that lead to what isn't there become whole addresses of the
 //! site, or plain words where the site has no address. None is dead.
 //!
 //! Our own pages are read here, in which every value of an attribute is in quotation marks and
 //! every such mark inside it escaped.
 
-/// Changes the links of a page at a path that lead out of the ZIP. `inside` tells which paths are
-/// in it, `base` is the site's address.
-pub fn rewrite(
-    html: &str,
-    page: &str,
-    inside: impl Fn(&str) -> bool,
-    base: Option<&str>,
-) -> String {
+/// Where a link to a file of the site leads, from the page that left it.
+pub enum Way {
+    /// Where it says: the file is there too.
+    Same,
+    /// To another address.
+    To(String),
+    /// To nothing: the file isn't there.
+    Out,
+}
+
+/// Changes the links of a page at a path. `way` tells where those lead that name a path of the site,
+/// `base` is the site's address.
+pub fn rewrite(html: &str, page: &str, way: impl Fn(&str) -> Way, base: Option<&str>) -> String {
     let mut out = String::with_capacity(html.len());
     let mut rest = html;
     let mut plain = false;
@@ -28,9 +33,10 @@ pub fn rewrite(
             // Links aren't nested.
             out.push_str("</span>");
             plain = false;
-        } else if let Some(target) = leading_out(tag, page, &inside) {
-            plain |= base.is_none() && tag.starts_with("<a ");
-            out.push_str(&changed(tag, &target, base));
+        } else if let Some(target) = leading_elsewhere(tag, page, &way) {
+            let (opened, is_plain) = changed(tag, &target, base);
+            plain |= is_plain;
+            out.push_str(&opened);
         } else {
             out.push_str(tag);
         }
@@ -39,17 +45,19 @@ pub fn rewrite(
     out
 }
 
-/// An address in a tag that leads to something that isn't there.
+/// An address in a tag that leads elsewhere than it says.
 struct Target {
     /// Where its value stands in the tag.
     start: usize,
     end: usize,
     /// Where it leads, below the site's root, still encoded.
     path: String,
+    /// Where that is, if it is there.
+    to: Option<String>,
 }
 
 /// Splits a text that begins with a tag behind it.
-fn split_tag(text: &str) -> (&str, &str) {
+pub(super) fn split_tag(text: &str) -> (&str, &str) {
     let mut quoted = false;
     for (at, one) in text.char_indices() {
         match one {
@@ -61,12 +69,12 @@ fn split_tag(text: &str) -> (&str, &str) {
     (text, "")
 }
 
-fn attribute<'t>(tag: &'t str, name: &str) -> Option<(usize, &'t str)> {
+pub(super) fn attribute<'t>(tag: &'t str, name: &str) -> Option<(usize, &'t str)> {
     let start = tag.find(&format!(" {name}=\""))? + name.len() + 3;
     Some((start, tag[start..].split('"').next().unwrap_or_default()))
 }
 
-fn leading_out(tag: &str, page: &str, inside: &impl Fn(&str) -> bool) -> Option<Target> {
+fn leading_elsewhere(tag: &str, page: &str, way: &impl Fn(&str) -> Way) -> Option<Target> {
     let (start, address) = attribute(tag, "href").or_else(|| attribute(tag, "src"))?;
     let end = start + address.len();
     let first = address.split(['/', '#', '?']).next().unwrap_or_default();
@@ -76,7 +84,12 @@ fn leading_out(tag: &str, page: &str, inside: &impl Fn(&str) -> bool) -> Option<
     }
     let (relative, fragment) = address.split_at(address.find('#').unwrap_or(address.len()));
     let path = resolve(page, relative);
-    (!inside(&decoded(&path))).then(|| Target { start, end, path: path + fragment })
+    let to = match way(&decoded(&path)) {
+        Way::Same => return None,
+        Way::To(address) => Some(address),
+        Way::Out => None,
+    };
+    Some(Target { start, end, path: path + fragment, to })
 }
 
 /// Returns where a relative address leads from a page.
@@ -113,26 +126,32 @@ fn decoded(path: &str) -> String {
     String::from_utf8_lossy(&bytes).into_owned()
 }
 
-fn changed(tag: &str, target: &Target, base: Option<&str>) -> String {
+/// Returns what stands in the place of a tag, and whether that begins plain words.
+fn changed(tag: &str, target: &Target, base: Option<&str>) -> (String, bool) {
     if tag.starts_with("<img ") {
         // A page loads nothing from elsewhere: what the picture shows is said instead.
         let (_, alt) = attribute(tag, "alt").unwrap_or_default();
-        return format!("<span>{alt}</span>");
+        let said = match &target.to {
+            Some(address) => format!("<a href=\"{address}\">{alt}</a>"),
+            None => format!("<span>{alt}</span>"),
+        };
+        return (said, false);
     }
-    if let Some(base) = base {
+    let outside = base.map(|base| format!("{base}/{}", target.path));
+    if let Some(address) = target.to.as_ref().or(outside.as_ref()) {
         let (before, after) = (&tag[..target.start], &tag[target.end..]);
-        return format!("{before}{base}/{}{after}", target.path);
+        return (format!("{before}{address}{after}"), false);
     }
     if !tag.starts_with("<a ") {
         // A `<link>` to a feed or calendar.
-        return String::new();
+        return (String::new(), false);
     }
     // Of a link that leads nowhere only what says how its words are written stays.
     let kept = ["lang", "dir", "class"].map(|name| match attribute(tag, name) {
         Some((_, value)) => format!(" {name}=\"{value}\""),
         None => String::new(),
     });
-    format!("<span{}>", kept.concat())
+    (format!("<span{}>", kept.concat()), true)
 }
 
 #[cfg(test)]
@@ -141,7 +160,11 @@ mod tests {
 
     #[test]
     fn links_that_lead_out_become_addresses_or_words() {
-        let inside = |path: &str| ["ar/a.html", "files/é.pdf"].contains(&path);
+        let way = |path: &str| match path {
+            "ar/a.html" | "files/é.pdf" => Way::Same,
+            "ar/here.html" | "files/here.png" => Way::To("#here".to_owned()),
+            _ => Way::Out,
+        };
         for (html, based, plain) in [
             (
                 "<a href=\"a.html#x\">x</a>", "<a href=\"a.html#x\">x</a>",
@@ -168,12 +191,17 @@ mod tests {
                 "<span>a &gt; b</span>",
             ),
             (
+                "<a href=\"here.html#x\">x</a><img src=\"../files/here.png\" alt=\"a\">",
+                "<a href=\"#here\">x</a><a href=\"#here\">a</a>",
+                "<a href=\"#here\">x</a><a href=\"#here\">a</a>",
+            ),
+            (
                 "<script>\"<a href='b'>\"</script>", "<script>\"<a href='b'>\"</script>",
                 "<script>\"<a href='b'>\"</script>",
             ),
         ] {
-            assert_eq!(rewrite(html, "ar/p.html", inside, Some("https://s.example")), based);
-            assert_eq!(rewrite(html, "ar/p.html", inside, None), plain);
+            assert_eq!(rewrite(html, "ar/p.html", way, Some("https://s.example")), based);
+            assert_eq!(rewrite(html, "ar/p.html", way, None), plain);
         }
     }
 }

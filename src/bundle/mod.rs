@@ -1,8 +1,10 @@
 //! What is in a council's ZIP: its pages in one language, and what they need to be read offline.
 //!
 //! Inside, everything lies where it lies on the site, so that the links between pages stay as they
-//! are; those that lead out are changed by `links.rs`.
+//! are; those that lead out are changed by `links.rs`. Where pages become one, `anchors.rs` keeps
+//! theirs apart.
 
+pub mod anchors;
 pub mod archive;
 pub mod links;
 

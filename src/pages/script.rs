@@ -25,9 +25,13 @@ impl Script {
         let lines = text.lines().map(str::trim);
         let lines = lines.filter(|line| !line.is_empty() && !line.starts_with("//"));
         let code = lines.collect::<Vec<_>>().join("\n");
-        let hash = format!("sha256-{}", STANDARD.encode(Sha256::digest(&code)));
-        Ok(Script { code_html: Html::script(&code)?, hash })
+        Ok(Script { code_html: Html::script(&code)?, hash: hash(&code) })
     }
+}
+
+/// Returns what a page's policy names code by that stands inside it: `sha256-…`.
+pub fn hash(code: &str) -> String {
+    format!("sha256-{}", STANDARD.encode(Sha256::digest(code)))
 }
 
 #[cfg(test)]

@@ -25,12 +25,17 @@ static DEFAULT: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/themes/default");
 /// More missing interface texts of one language than this are one report.
 const MOST_MISSING: usize = 10;
 
+/// What a meeting's single file adds to the stylesheet of pages. It is no file of the site.
+const SINGLE_STYLE: &str = "styles/single.css";
+
 /// A theme, ready to make pages.
 pub struct Theme {
     /// Stylesheet and what else lies in `assets/`: paths below the site's root, and contents.
     pub assets: Vec<(OutPath, Vec<u8>)>,
     /// The names of all templates, without their ending.
     pub templates: Vec<String>,
+    /// How a meeting's single file looks, beyond what pages do.
+    pub single_style: Vec<u8>,
     /// What runs in pages.
     pub scripts: Scripts,
     tera: Tera,
@@ -214,8 +219,17 @@ impl ThemeFiles {
         tera.autoescape_on(vec![".html"]);
         let by_name = texts.iter().cloned().collect();
         let scripts = Scripts::new(|path| self.script(path, sources, diagnostics));
-        let mut theme =
-            Theme { assets, templates, scripts, tera: Tera::new(), files, texts: by_name };
+        let style = self.files.get(SINGLE_STYLE).map(|(_, bytes)| asset(SINGLE_STYLE, bytes));
+        let single_style = style.unwrap_or_default();
+        let mut theme = Theme {
+            assets,
+            templates,
+            single_style,
+            scripts,
+            tera: Tera::new(),
+            files,
+            texts: by_name,
+        };
         match tera.add_raw_templates(texts) {
             Ok(()) => theme.tera = tera,
             Err(error) => diagnostics.push(theme.report(&error)),

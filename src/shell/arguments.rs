@@ -1,12 +1,14 @@
 //! The command line: commands, options, help.
 
+mod described;
 mod new;
 
+pub(crate) use described::{CompletionsOptions, ManOptions, completions, man_pages};
 pub(crate) use new::{ClarificationOptions, NewCommand};
 
 use std::ffi::OsString;
 use std::num::NonZeroUsize;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
@@ -99,6 +101,12 @@ pub(crate) enum Command {
     /// files at the top that begin with a dot aside.
     #[command(after_help = VERIFY_EXAMPLES)]
     Verify(VerifyOptions),
+    /// Print what lets a shell complete diwan's commands and options
+    #[command(after_help = described::COMPLETIONS_EXAMPLES)]
+    Completions(CompletionsOptions),
+    /// Print the man page, or write those of all commands to a folder
+    #[command(after_help = described::MAN_EXAMPLES)]
+    Man(ManOptions),
 }
 
 const BUILD_EXAMPLES: &str = "\
@@ -106,7 +114,9 @@ Examples:
   diwan build
   diwan build --output public --base-url https://councils.example
   diwan build --content records --date 2026-01-31
-  diwan build --compress --zip --base-url https://councils.example";
+  diwan build --compress --zip --base-url https://councils.example
+  diwan build --single tabqa/2025-annual
+                                 one file to send: tabqa_2025-annual.html";
 
 const CHECK_EXAMPLES: &str = "\
 Examples:
@@ -176,9 +186,17 @@ pub(crate) struct Sources {
 pub(crate) struct BuildOptions {
     #[command(flatten)]
     pub(crate) sources: Sources,
-    /// Write the site to this folder
-    #[arg(long, value_name = "DIR", default_value = "output")]
-    pub(crate) output: PathBuf,
+    /// Write to this folder [default: output, or the current one with --single]
+    #[arg(long, value_name = "DIR")]
+    pub(crate) output: Option<PathBuf>,
+    /// Make one HTML file of a meeting, in all languages, with its pictures and nothing
+    /// beside it, to send or hand on; the site stays as it is
+    #[arg(
+        long,
+        value_name = "COUNCIL/MEETING",
+        conflicts_with_all = ["compress", "zip", "full", "timings"]
+    )]
+    pub(crate) single: Option<String>,
     /// Add .br and .gz beside each text file, for servers that send them as they are
     #[arg(long)]
     pub(crate) compress: bool,
@@ -195,6 +213,13 @@ pub(crate) struct BuildOptions {
     /// Say where the time went: phases, kinds of pages, the slowest files
     #[arg(long)]
     pub(crate) timings: bool,
+}
+
+impl BuildOptions {
+    /// Returns the folder of the site.
+    pub(crate) fn site(&self) -> &Path {
+        self.output.as_deref().unwrap_or(Path::new("output"))
+    }
 }
 
 #[derive(Debug, Args)]

@@ -25,7 +25,7 @@ use crate::shell::space::{self, Plan};
 use crate::shell::stage::{Difference, Stage};
 use crate::shell::state::State;
 use crate::shell::timings::Timings;
-use crate::shell::{clock, disk, folder, inputs, say, stop};
+use crate::shell::{clock, disk, folder, inputs, say, single, stop};
 
 /// The stage, watched: each file counts on the terminal, and its time in the report.
 struct Watched<'a> {
@@ -53,7 +53,10 @@ pub(crate) fn run(
     messages: &Messages,
 ) -> Result<ExitCode, Failure> {
     limit(options.jobs);
-    let output = disk::absolute(&options.output)?;
+    if let Some(name) = &options.single {
+        return single::run(options, name, messages);
+    }
+    let output = disk::absolute(options.site())?;
     folder::check_output(&options.sources, &output)?;
     stop::watch(&output)?;
     let mut publication = Publication::open(&output)?;
@@ -155,7 +158,7 @@ impl Start<'_> {
         if self.options.timings {
             say::aside(&self.timings.report(self.messages));
         }
-        let output = self.options.output.display().to_string();
+        let output = self.options.site().display().to_string();
         let built = built(difference, &output, self.messages);
         let time = time(self.timings.total(), self.messages);
         say::result(&format!("{built}{summary} · {time}\n"))?;

@@ -12,6 +12,7 @@ use diwan::project::{Input, Project};
 use crate::shell::arguments::Sources;
 use crate::shell::documents::Documents;
 use crate::shell::failure::Failure;
+use crate::shell::manifest::Manifest;
 use crate::shell::memory::Records;
 use crate::shell::{disk, hash, stop};
 
@@ -109,6 +110,21 @@ fn unthemed(
 
 fn content_name(content: &Path) -> String {
     content.file_name().map_or_else(|| "content".into(), |name| name.to_string_lossy()).into_owned()
+}
+
+/// Refuses a folder for a file that is not of the site: one that is read, or lies in one, or in a
+/// published site, from which the next build would remove it.
+pub(crate) fn check_place(sources: &Sources, folder: &Path) -> Result<(), Failure> {
+    let read = [Some(sources.content.clone()), theme_folder(sources)?];
+    for one in read.into_iter().flatten() {
+        if folder.starts_with(disk::absolute(&one)?) {
+            return Err(Failure::refused("failure-in-content", folder));
+        }
+    }
+    match folder.ancestors().any(|one| Manifest::read(one).is_some()) {
+        true => Err(Failure::refused("failure-in-site", folder)),
+        false => Ok(()),
+    }
 }
 
 /// Refuses an output folder that holds, lies in or is a folder that is read.

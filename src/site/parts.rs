@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use crate::base::text::Lang;
 use crate::model::Model;
+use crate::model::languages::Languages;
 use crate::model::meeting::{Attendee, Meeting};
 use crate::model::prose::{Prose, Shape};
 use crate::site::plan::correction_weight;
@@ -31,6 +32,18 @@ pub struct CouncilPart {
     pub meetings: Vec<usize>,
     /// Resolutions.
     pub rows: Vec<Ref>,
+}
+
+impl MeetingPart {
+    /// Returns all of a meeting as one part, whatever it weighs.
+    pub fn whole(meeting: &Meeting, languages: &Languages) -> Self {
+        let blocks = |lang| {
+            let shown = shown_minutes(&meeting.minutes, lang);
+            0..shown.map_or(0, |(_, prose)| prose.outline.len())
+        };
+        let blocks = languages.all().map(blocks).collect();
+        MeetingPart { rows: 0..meeting.resolutions.len(), blocks, weight: 0 }
+    }
 }
 
 /// Returns the minutes that readers of a language get: theirs, or the first there are.

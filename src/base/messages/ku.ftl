@@ -351,6 +351,9 @@ summary-warnings = { $count ->
 }
 summary-nothing-written = ti tişt nehat nivîsandin
 summary-fine = çewtî tune ne
+summary-single = { $size } kB di { $file } de
+# ? native reader
+summary-pages = rûpelên man di { $folder } de: { $count }
 # ? native reader
 summary-zips = pelên ZIP: { $count }, ya herî mezin { $size } kB
 # ? native reader
@@ -395,6 +398,12 @@ failure-no-files = cihê pelên malpera nû li ser dîskê tune ye, û ti tişt 
 # ? native reader
 failure-not-as-made = tiştê ku hatiye weşandin ne tiştê ku hatiye nivîsandin e, lewma pê nayê bawerkirin; dibe ku dîsk xera bûbe
 failure-not-ours = peldank ne vala ye û diwan ew çênekiriye, lewma nayê guhertin
+# ? native reader
+failure-file-not-ours = tiştekî din bi vî navî heye û nayê guhertin; wî bibe cihekî din, an bi --output peldankeke din hilbijêre
+# ? native reader
+failure-in-site = malpereke weşandî di vê peldankê de ye, û çêkirina din dê pelê jê bibe; bi --output peldankeke din hilbijêre
+# ? native reader
+failure-in-content = pelên ku diwan çêdike nakevin peldanka naverokê an ya temayê; bi --output peldankeke din hilbijêre
 # ? native reader
 failure-overlap = divê peldanka encamê ne peldanka naverokê an ya temayê bigire nav xwe û ne jî di nav yekê ji wan de be
 # ? native reader

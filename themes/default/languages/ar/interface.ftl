@@ -397,6 +397,15 @@ verdict-partly_accurate = صحيح جزئياً
 verdict-accurate = صحيح
 verdict-unverified = لم يتسنَّ التحقق منه
 
+# ---- A meeting as one file ----
+
+single-about = عن هذا الملف
+single-copy = هذا الملف نسخة كاملة من سجل الاجتماع، كما كان في
+single-check-at = السجل نفسه منشور على هذا العنوان، وفيه ما جرى بعد هذا التاريخ. إذا اختلف هذا الملف عنه فالمنشور هو الصحيح:
+single-check-publisher = إذا شككت في شيء من هذا الملف فاسأل الناشر.
+single-documents = هذه الملفات ليست داخل هذا الملف. من عنده نسخة من أحدها يعرف بمقارنة SHA-256 هل هي نفسها.
+single-not-translated = لم يُترجم بعض هذا السجل إلى العربية بعد؛ يُعرض بلغته كما كُتب.
+
 # ---- The catalogue of data ----
 
 catalog-resolutions = القرارات ومتابعتها

@@ -426,6 +426,19 @@ verdict-accurate = rast e
 # ? native reader
 verdict-unverified = nehat piştrastkirin
 
+# ---- A meeting as one file ----
+
+single-about = Derbarê vê pelê de
+# ? native reader
+single-copy = Ev pel kopiyeke temam a tomara civînê ye, wek ku di vê rojê de bû:
+# ? native reader
+single-check-at = Tomar bi xwe li vê navnîşanê hatiye weşandin; tiştên ku piştî vê rojê qewimîn jî li wir in. Heke ev pel jê cuda be, ya weşandî rast e:
+# ? native reader
+single-check-publisher = Heke gumana te ji tiştekî vê pelê hebe, ji weşanger bipirse.
+# ? native reader
+single-documents = Ev pel ne di hundirê vê pelê de ne. Kesê ku kopiyeke yekî ji wan li cem heye, dikare bi berhevdana SHA-256 bizane ka ew heman pel e.
+single-not-translated = Hin nivîsên vê tomarê hê nehatine wergerandin bo kurdî; bi zimanê xwe tên nîşandan.
+
 # ---- The catalogue of data ----
 
 # ? native reader
