@@ -22,7 +22,8 @@
 //! | [`content`] | which file is which record; what was typed, with a place for every value | `base` | what the values mean |
 //! | [`model`] | valid records only, and the rules across them | `base`, `content` | addresses, pages |
 //! | [`site`] | the records arranged for readers: pages, tables, paging, follow-up | `base`, `model` | YAML, templates, words of a language |
-//! | [`pages`] | one struct and one template a page kind; the theme | `base`, `model`, `site` | files, the clock |
+//! | [`cards`] | a few words as a picture for chats: lines, drawing, PNG | `base` | the site, pages, the machine's fonts |
+//! | [`pages`] | one struct and one template a page kind; the theme; what is on a card | `base`, `model`, `site`, `cards` | files, the clock |
 //! | [`feeds`] | Atom feeds and calendars of what is new | `base`, `model`, `site` | pages, the clock |
 //! | [`bundle`] | what is in the ZIP of a council, and where the links of what leaves the site lead | `base`, `model`, `site` | pages, the clock |
 //! | [`data`] | the records for programs and spreadsheets: JSON, CSV, XLSX, OParl, Popolo, DCAT | `base`, `model`, `site` | pages, the clock |
@@ -73,7 +74,8 @@
 //! `model/{mod,scope,load,texts,folder,attachment,print,shelf,minutes,prose,rules}.rs`,
 //! `model/{look_alike,contacts,telling,unfinished}.rs`,
 //! `site/{mod,plan,lists,clarifications,paging,made_of,columns/mod}.rs`,
-//! `pages/{theme,edition,rows,meeting,clarification,share,poster,key,jobs}.rs`,
+//! `cards/{mod,words,font,lines,drawing,picture}.rs`,
+//! `pages/{theme,edition,rows,meeting,clarification,gist,share,poster,cards,key,jobs}.rs`,
 //! `site/belonging.rs`, `pages/{offline,app}.rs`,
 //! `feeds/{mod,items,voice,atom,calendar}.rs`, `data/{mod,file,values}.rs`,
 //! `data/tables/{mod,json,cells,schema,sheet}.rs`, `data/tables/spreadsheet/{mod,cell}.rs`,
@@ -88,6 +90,7 @@
 pub mod base;
 pub mod bundle;
 pub mod bundling;
+pub mod cards;
 pub mod content;
 pub mod data;
 pub mod drafting;

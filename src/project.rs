@@ -25,6 +25,7 @@ use crate::model::languages::Languages;
 use crate::model::load::{self, Reading};
 use crate::model::shelf::{Memory, Shelves};
 use crate::model::telling;
+use crate::pages::cards::Which;
 use crate::pages::edition::Edition;
 use crate::pages::jobs;
 use crate::pages::theme::{Theme, ThemeFiles};
@@ -49,6 +50,8 @@ pub struct Input {
     pub base_url: Option<String>,
     /// The site's date: the only clock.
     pub date: Day,
+    /// Which records get a card.
+    pub cards: Which,
 }
 
 /// Records and theme, read and checked.
@@ -62,6 +65,7 @@ pub struct Project {
     theme: Theme,
     languages: Vec<Language>,
     date: Day,
+    cards: Which,
     site_file: FileId,
 }
 
@@ -195,7 +199,8 @@ impl Project {
             rest: rest.finish(),
         };
         let model = load::records(&reading, settings, &mut diagnostics);
-        Project { sources, diagnostics, model, theme, languages, date: input.date, site_file }
+        let (date, cards) = (input.date, input.cards);
+        Project { sources, diagnostics, model, theme, languages, date, cards, site_file }
     }
 
     /// Reports every file that isn't what it was when its SHA-256 was recorded. `hash` reads a file
@@ -292,8 +297,17 @@ impl Project {
 
     /// Returns a site of these records in each of its languages.
     pub(crate) fn editions<'s>(&'s self, site: &'s Site<'s>) -> Vec<Edition<'s>> {
-        let edition = |lang| Edition::new(site, &self.theme, &self.languages, lang);
+        let edition =
+            |lang| Edition::new(site, &self.theme, &self.languages, lang).with_cards(self.cards);
         site.model.settings.languages.all().map(edition).collect()
+    }
+
+    /// Tells whether the site is too large for each record to have a card unasked.
+    pub fn has_few_cards(&self) -> bool {
+        let Some(model) = self.model.as_ref().filter(|_| self.cards == Which::Fitting) else {
+            return false;
+        };
+        model.settings.base_url.is_some() && self.cards.of(model) != Which::All
     }
 
     fn render<S: Sink>(

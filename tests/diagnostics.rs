@@ -14,7 +14,7 @@
 //! | `press <path>`, `press-hex <path>` | a press text that is imported, instead of the site |
 //! | `press-large <path>` | the same, of so many bytes |
 //! | `panic <path>` | the program panics with these words as it reads the file: no known content makes it |
-//! | `options` | `--date <day>` and `--base-url <address>`, one a line |
+//! | `options` | `--date <day>`, `--base-url <address>`, `--cards all`, one a line |
 //!
 //! In blocks `⟨U+202E⟩` is that character and `⟨3 × word⟩` is three times that word.
 //! `UPDATE=1 cargo test --test diagnostics` writes the reports as they are now.
@@ -36,6 +36,7 @@ use diwan::base::report::{MessageLanguage, Messages};
 use diwan::content::tree::{Entry, Found};
 use diwan::drafting;
 use diwan::import::press::Given;
+use diwan::pages::cards::Which;
 use diwan::project::{Input, Project};
 
 use common::Run;
@@ -293,6 +294,7 @@ fn set(option: &str, input: &mut Input) {
     match option.split_once(' ') {
         Some(("--date", date)) => input.date = Day::parse(date).expect("a day"),
         Some(("--base-url", address)) => input.base_url = Some(address.to_owned()),
+        Some(("--cards", "all")) => input.cards = Which::All,
         _ => panic!("{option} is no option"),
     }
 }

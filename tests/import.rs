@@ -19,6 +19,7 @@ use diwan::base::source::Sources;
 use diwan::content::tree::{Entry, Found};
 use diwan::drafting;
 use diwan::import::press::Given;
+use diwan::pages::cards::Which;
 use diwan::project::{Input, Project};
 use diwan::trial;
 
@@ -51,6 +52,7 @@ fn site() -> Input {
         theme: Vec::new(),
         base_url: None,
         date: Day::parse("2026-12-31").unwrap(),
+        cards: Which::None,
     }
 }
 

@@ -68,6 +68,11 @@ fn end(word: &str) -> String {
     word.strip_suffix('ة').map_or_else(|| word.to_owned(), |stem| format!("{stem}ه"))
 }
 
+/// Returns a text with its accents on their letters: `ê` as one character. Fonts have those.
+pub fn composed(text: &str) -> String {
+    text.nfc().collect()
+}
+
 /// Tells whether a character is written on the letter before it: a vowel sign, an accent.
 pub fn is_mark(character: char) -> bool {
     unicode_normalization::char::is_combining_mark(character)

@@ -20,6 +20,8 @@ pub struct Council {
     pub id: Id,
     /// Its whole name.
     pub name: Text,
+    /// Where that was typed.
+    pub name_place: Place,
     /// A shorter one for tables.
     pub short_name: Option<Text>,
     /// What sort of body it is.
@@ -93,6 +95,7 @@ pub fn build(
         contact: raw.contact.as_ref().map(|one| contact(one, diagnostics)).unwrap_or_default(),
         dissolved: date(raw.dissolved.as_ref(), diagnostics),
         renamed_from: scope.texts(&raw.renamed_from, diagnostics),
+        name_place: raw.name.as_ref()?.place,
         name: name?,
         kind: kind?,
     };

@@ -12,12 +12,14 @@ use crate::model::words::{Verdict, Word};
 use crate::pages::edition::{Edition, Link, Mark};
 use crate::pages::facts::{Fact, Facts};
 use crate::pages::frame::{Frame, crumb};
+use crate::pages::gist::Gist;
 use crate::pages::linked_data;
 use crate::pages::meeting::{FigureView, figure};
 use crate::pages::prose::{self, ProseView};
-use crate::pages::share::{self, Share};
+use crate::pages::share::Share;
 use crate::pages::sources::{self, CorrectionView, Withdrawal};
 use crate::site::clarifications::{Facet, Found, find};
+use crate::site::short::Record;
 use crate::site::{Ref, names, parts, routes};
 
 /// A clarification.
@@ -103,9 +105,9 @@ impl ClarificationPage {
         let record = &site.model.clarifications[position];
         let root = to_root(path);
         let title = edition.plain(&record.title);
-        let share = share::clarification(edition, position, path);
+        let gist = Gist::of(edition, Record::Clarification(position));
         ClarificationPage {
-            frame: Frame::new(edition, title, path).with_share(edition, &share, title),
+            frame: Frame::new(edition, title, path).with_share(edition, &gist),
             crumbs: vec![crumb(edition, routes::CLARIFICATIONS, "clarifications")],
             title_html: edition.text(&record.title),
             withdrawn: sources::withdrawal(edition, record.withdrawal()),
@@ -120,7 +122,7 @@ impl ClarificationPage {
                 .map(|one| proof(edition, record, one, &root))
                 .collect(),
             corrections: sources::corrections_of(edition, &record.corrections),
-            share,
+            share: Share::new(edition, &gist),
             linked_data_html: linked_data::clarification(edition, position, path),
         }
     }

@@ -9,6 +9,7 @@ use crate::pages::counts::{BoardCounts, BoardRow};
 use crate::pages::edition::{Edition, Link};
 use crate::pages::facts::{Fact, Facts};
 use crate::pages::frame::{Frame, crumb};
+use crate::pages::gist::Gist;
 use crate::pages::home::MeetingEntry;
 use crate::pages::linked_data;
 use crate::pages::list::FacetLink;
@@ -17,7 +18,7 @@ use crate::pages::meeting::file_facts;
 use crate::pages::offline::Saving;
 use crate::pages::pager::{self, Pager};
 use crate::pages::rows::Row;
-use crate::pages::share;
+use crate::pages::share::Preview;
 use crate::site::follow_up::Counts;
 use crate::site::{CouncilEntry, Facet, paging, routes};
 
@@ -145,8 +146,7 @@ impl CouncilPage {
             linked_data_html: Html::default(),
         };
         if is_newest {
-            let share = share::council(edition, council, path);
-            page.frame.preview = share.preview(edition, edition.plain(&record.name));
+            page.frame.preview = Preview::new(edition, &Gist::of_council(edition, council));
             page.linked_data_html = linked_data::council(edition, council, path);
             page.fill_newest(edition, council);
         }

@@ -15,6 +15,7 @@ use crate::base::speech::Speech;
 use crate::base::text::{Lang, excerpt};
 use crate::model::scope::Body;
 use crate::model::words::{Status, Word as _};
+use crate::pages::cards::Which;
 use crate::pages::frame::Common;
 use crate::pages::rows::ListRows;
 use crate::pages::script::Script;
@@ -34,6 +35,8 @@ pub struct Edition<'a> {
     pub texts: Value,
     /// How many bytes the ZIP of each council has, by its position, where there is one.
     pub zips: BTreeMap<usize, u64>,
+    /// Which records have a card.
+    pub cards: Which,
     /// The rows of its lists.
     rows: Arc<ListRows>,
     /// What the frames of all its pages have in common.
@@ -87,14 +90,20 @@ impl<'a> Edition<'a> {
         let speech = Speech { languages, lang };
         let rows = Arc::new(ListRows::new(site));
         let (zips, common) = (BTreeMap::new(), OnceLock::new());
-        Edition { site, theme, speech, texts, zips, rows, common }
+        Edition { site, theme, speech, texts, zips, cards: Which::None, rows, common }
     }
 
     /// Returns the same with ZIP files, by council.
     pub fn with_zips(&self, zips: BTreeMap<usize, u64>) -> Self {
         let (texts, rows) = (self.texts.clone(), Arc::clone(&self.rows));
         let (site, theme, speech) = (self.site, self.theme, self.speech);
-        Edition { site, theme, speech, texts, zips, rows, common: OnceLock::new() }
+        let (cards, common) = (self.cards, OnceLock::new());
+        Edition { site, theme, speech, texts, zips, cards, rows, common }
+    }
+
+    /// Returns the same with cards for some records.
+    pub fn with_cards(self, cards: Which) -> Self {
+        Edition { cards: cards.of(self.site.model), ..self }
     }
 
     /// Returns what has pages kept that are read; the same in every page.

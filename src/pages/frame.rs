@@ -7,8 +7,9 @@ use crate::base::license;
 use crate::base::output::to_root;
 use crate::base::url;
 use crate::pages::edition::{Edition, Link};
+use crate::pages::gist::Gist;
 use crate::pages::script::Script;
-use crate::pages::share::{Preview, Share};
+use crate::pages::share::Preview;
 use crate::pages::shared::Shared;
 use crate::pages::tools::{self, Tools};
 use crate::site::{Ref, routes};
@@ -195,9 +196,9 @@ impl Frame {
 
 impl Frame {
     /// Adds what passes on a record's lines, and what a chat shows beside a link to its page.
-    pub fn with_share(mut self, edition: &Edition<'_>, share: &Share, title: &str) -> Self {
+    pub fn with_share(mut self, edition: &Edition<'_>, gist: &Gist) -> Self {
         self.script.clone_from(&edition.theme.scripts.share);
-        self.preview = share.preview(edition, title);
+        self.preview = Preview::new(edition, gist);
         self
     }
 

@@ -11,6 +11,7 @@ use crate::base::source::Place;
 use crate::model::attachment::{File, Form};
 use crate::pages::about::AboutPage;
 use crate::pages::app;
+use crate::pages::cards;
 use crate::pages::chooser::ChooserPage;
 use crate::pages::clarification::ClarificationPage;
 use crate::pages::clarifications::ClarificationsPage;
@@ -78,6 +79,7 @@ pub fn plan<'a>(
         Some(base) => {
             sitemaps(editions, base, &mut wanted);
             poster::plan(editions, base, &mut wanted);
+            cards::plan(editions, place, &mut wanted, diagnostics);
         }
         None => diagnostics.push(Diagnostic::new(codes::NO_BASE_URL, place)),
     }

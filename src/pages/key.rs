@@ -11,7 +11,7 @@ use crate::site::{Facet, PageKind, Ref};
 
 /// Returns what a page is made of.
 pub fn of(edition: &Edition<'_>, kind: PageKind) -> Key {
-    let made = edition.site.made_of();
+    let (made, cards) = (edition.site.made_of(), edition.cards as usize);
     let made = match kind {
         PageKind::About | PageKind::Data => made,
         // There are few of them, and most count everything.
@@ -22,10 +22,11 @@ pub fn of(edition: &Edition<'_>, kind: PageKind) -> Key {
         PageKind::Clarifications { list, part } => {
             made.number(list).number(part).all_clarifications()
         }
-        PageKind::Clarification(one) => of_clarification(edition, one),
-        PageKind::Council { council, part } => of_council(edition, council, part),
-        PageKind::Meeting { meeting, part } => of_meeting(edition, meeting, part),
-        PageKind::Resolution(at) => of_resolution(edition, at),
+        // Which card they name, all else decides that is in their key.
+        PageKind::Clarification(one) => of_clarification(edition, one).number(cards),
+        PageKind::Council { council, part } => of_council(edition, council, part).number(cards),
+        PageKind::Meeting { meeting, part } => of_meeting(edition, meeting, part).number(cards),
+        PageKind::Resolution(at) => of_resolution(edition, at).number(cards),
         PageKind::List { list, part } => of_list(edition, list, part),
     };
     made.finish()

@@ -11,12 +11,14 @@ use crate::pages::clarification::ClarificationLink;
 use crate::pages::edition::{Edition, Link};
 use crate::pages::facts::{Fact, Facts};
 use crate::pages::frame::{Frame, crumb};
+use crate::pages::gist::Gist;
 use crate::pages::linked_data;
 use crate::pages::pager::{self, Pager};
 use crate::pages::prose::{self, BlockView, ProseView, file_address};
 use crate::pages::rows::Row;
-use crate::pages::share;
+use crate::pages::share::Preview;
 use crate::pages::sources::{self, CorrectionView, SourceView, Withdrawal};
+use crate::site::short::Record;
 use crate::site::{PageKind, Ref, names, parts, routes};
 
 /// A meeting.
@@ -162,9 +164,9 @@ impl MeetingPage {
             linked_data_html: Html::default(),
         };
         if is_first {
-            let share = share::meeting(edition, meeting, path);
-            page.frame.preview = share.preview(edition, edition.plain(&record.title));
-            page.poster = share.poster;
+            let gist = Gist::of(edition, Record::Meeting(meeting));
+            page.frame.preview = Preview::new(edition, &gist);
+            page.poster = gist.poster(edition).unwrap_or_default();
             page.linked_data_html = linked_data::meeting(edition, meeting, path);
             page.fill_first(edition, meeting, &root, &folder);
         }

@@ -6,6 +6,7 @@
 pub mod about;
 pub mod app;
 pub mod bundle;
+pub mod cards;
 pub mod chooser;
 pub mod clarification;
 pub mod clarifications;
@@ -18,6 +19,7 @@ pub mod edition;
 pub mod embedded;
 pub mod facts;
 pub mod frame;
+pub mod gist;
 pub mod home;
 pub mod jobs;
 pub mod key;

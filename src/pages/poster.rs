@@ -10,9 +10,8 @@ use crate::base::key::Key;
 use crate::base::output::Body;
 use crate::pages::edition::Edition;
 use crate::pages::frame::window_title;
+use crate::pages::gist::Gist;
 use crate::pages::qr;
-use crate::pages::share::{self, Share};
-use crate::site::routes;
 use crate::site::short::{self, Record};
 
 /// The task of a poster.
@@ -123,16 +122,7 @@ impl PosterPage {
 
 fn entry(edition: &Edition<'_>, record: Record) -> PosterEntry {
     let site = edition.site;
-    let path = match record {
-        Record::Meeting(one) => routes::meeting(site.model, one),
-        Record::Resolution(at) => routes::resolution(site.model, at),
-        Record::Clarification(one) => routes::clarification(site.model, one),
-    };
-    let Share { mut lines, .. } = match record {
-        Record::Meeting(one) => share::meeting(edition, one, &path),
-        Record::Resolution(at) => share::resolution(edition, at, &path),
-        Record::Clarification(one) => share::clarification(edition, one, &path),
-    };
+    let gist = Gist::of(edition, record);
     let settings = &site.model.settings;
     let language = edition.language();
     PosterEntry {
@@ -140,9 +130,9 @@ fn entry(edition: &Edition<'_>, record: Record) -> PosterEntry {
         dir: language.writing.direction.as_str(),
         is_first: edition.lang.index() == 0,
         site_title_html: edition.text(&settings.title),
-        heading: lines.remove(0),
-        lines,
-        path: format!("{}/{path}", language.tag),
+        heading: language.plain(&gist.title),
+        lines: gist.rest(edition),
+        path: format!("{}/{}", language.tag, gist.path),
         link_text: edition.say("read-more"),
         publisher_label: edition.say("publisher"),
         publisher_html: edition.text(&settings.publisher),

@@ -12,11 +12,13 @@ use crate::pages::clarification::ClarificationLink;
 use crate::pages::edition::{Edition, Link, Mark};
 use crate::pages::facts::{Fact, Facts};
 use crate::pages::frame::Frame;
+use crate::pages::gist::Gist;
 use crate::pages::linked_data;
 use crate::pages::meeting;
 use crate::pages::rows;
-use crate::pages::share::{self, Share};
+use crate::pages::share::Share;
 use crate::pages::sources::{self, CorrectionView, SourceView, Withdrawal};
+use crate::site::short::Record;
 use crate::site::{Facet, Ref, names, routes};
 
 /// A resolution.
@@ -124,9 +126,9 @@ impl ResolutionPage {
         crumbs.push(meeting.clone());
         let updates = resolution.updates.iter().rev();
         let title = edition.plain_title(at);
-        let share = share::resolution(edition, at, path);
+        let gist = Gist::of(edition, Record::Resolution(at));
         ResolutionPage {
-            frame: Frame::new(edition, &title, path).with_share(edition, &share, &title),
+            frame: Frame::new(edition, &title, path).with_share(edition, &gist),
             crumbs,
             number_html: number_line(edition, at),
             title_html: edition.title(at),
@@ -153,7 +155,7 @@ impl ResolutionPage {
             previous: at.position.checked_sub(1).map(|one| neighbour(edition, at, one)),
             next: (at.position + 1 < record.resolutions.len())
                 .then(|| neighbour(edition, at, at.position + 1)),
-            share,
+            share: Share::new(edition, &gist),
             linked_data_html: linked_data::resolution(edition, at, path),
         }
     }

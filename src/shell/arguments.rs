@@ -18,6 +18,7 @@ use diwan::base::diag::closest;
 use diwan::base::report::MessageLanguage;
 use diwan::base::url;
 use diwan::model::words::{Status, Word};
+use diwan::pages::cards::Which;
 
 /// Turn the records of councils into a static site
 ///
@@ -203,6 +204,10 @@ pub(crate) struct BuildOptions {
     /// Add a ZIP file per council and language in zip/, to be read offline
     #[arg(long)]
     pub(crate) zip: bool,
+    /// Draw share cards, which chats show beside a link, for these records; they need
+    /// an address of the site [default: all, or above 1,000 records clarifications]
+    #[arg(long, value_name = "WHICH", value_enum)]
+    pub(crate) cards: Option<Cards>,
     /// Work on this many files at a time [default: one per processor]
     #[arg(long, value_name = "N")]
     pub(crate) jobs: Option<NonZeroUsize>,
@@ -325,6 +330,28 @@ pub(crate) enum Format {
     Text,
     /// For programs
     Json,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Cards {
+    /// Councils, meetings, resolutions and clarifications
+    All,
+    /// Clarifications alone
+    Clarifications,
+    /// None
+    None,
+}
+
+impl Cards {
+    /// Returns which records these are; unless somebody asks, those that fit.
+    pub(crate) fn which(asked: Option<Self>) -> Which {
+        match asked {
+            None => Which::Fitting,
+            Some(Cards::All) => Which::All,
+            Some(Cards::Clarifications) => Which::Clarifications,
+            Some(Cards::None) => Which::None,
+        }
+    }
 }
 
 fn message_language(tag: &str) -> Result<MessageLanguage, String> {

@@ -14,7 +14,7 @@ use diwan::base::phrases::Word;
 use diwan::base::report::{self, MessageLanguage, Messages};
 use diwan::project::Sink;
 
-use crate::shell::arguments::BuildOptions;
+use crate::shell::arguments::{BuildOptions, Cards};
 use crate::shell::failure::Failure;
 use crate::shell::folder::Theme;
 use crate::shell::old::Old;
@@ -106,7 +106,8 @@ impl Start<'_> {
             records.forget();
         }
         let records = records.as_ref();
-        let mut project = folder::load_with(&options.sources, self.date, theme, records, hash)?;
+        let asked = (self.date, Cards::which(options.cards));
+        let mut project = folder::load_with(&options.sources, asked, theme, records, hash)?;
         self.timings.end("phase-read");
         let watched = Watched {
             stage: &stage,
@@ -135,8 +136,11 @@ impl Start<'_> {
         if let Some(records) = records {
             records.tidy();
         }
-        let zips = zips(&stage, messages);
-        let summary = format!("{zips} · {}", say::summary(&project.diagnostics, messages));
+        let mut summary = zips(&stage, messages);
+        if project.has_few_cards() {
+            summary += &format!(" · {}", messages.say("summary-few-cards", &[]));
+        }
+        summary += &format!(" · {}", say::summary(&project.diagnostics, messages));
         if options.compress {
             stage.compress()?;
             self.timings.end("phase-compress");

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use diwan::base::date::Day;
 use diwan::base::source::{Reader, Unread};
 use diwan::content::tree::Entry;
+use diwan::pages::cards::Which;
 use diwan::project::{Input, Project};
 
 use crate::shell::arguments::Sources;
@@ -29,14 +30,14 @@ pub(crate) struct Theme {
 
 /// Reads everything that a command reads.
 pub(crate) fn load(sources: &Sources, date: Day) -> Result<Project, Failure> {
-    load_with(sources, date, theme(sources)?, None, hash::of_file)
+    load_with(sources, (date, Which::Fitting), theme(sources)?, None, hash::of_file)
 }
 
 /// Reads everything but the theme, and hashes attachments by `hash`; what `records` still has of the
 /// last time isn't read again.
 pub(crate) fn load_with(
     sources: &Sources,
-    date: Day,
+    (date, cards): (Day, Which),
     theme: Theme,
     records: Option<&Records>,
     hash: impl Fn(&Path) -> Result<String, Failure> + Sync,
@@ -49,6 +50,7 @@ pub(crate) fn load_with(
         theme: theme.files,
         base_url: sources.base_url.clone(),
         date,
+        cards,
     };
     let documents = Documents::new(records);
     let reader = Reader(|path| match stop::is_asked() {
@@ -105,6 +107,7 @@ fn unthemed(
         theme: Vec::new(),
         base_url: None,
         date,
+        cards: Which::None,
     })
 }
 

@@ -16,7 +16,7 @@ use diwan::base::key::{Key, KeyMaker};
 use diwan::base::report::MessageLanguage;
 use diwan::content::tree::is_skipped;
 
-use crate::shell::arguments::BuildOptions;
+use crate::shell::arguments::{BuildOptions, Cards};
 use crate::shell::disk;
 use crate::shell::folder::Theme;
 use crate::shell::stat::Stat;
@@ -46,6 +46,7 @@ pub(crate) fn key(
     // Reports name folders, and the site's files attachments, as they were given.
     maker.text(sources.content.to_str()?);
     maker.number(u64::from(options.compress)).number(u64::from(options.zip));
+    maker.number(Cards::which(options.cards) as u64);
     Some(maker.finish())
 }
 

@@ -36,12 +36,17 @@ pub fn all(model: &Model) -> impl Iterator<Item = Record> {
 
 /// Returns the short address of a record, below the site's root.
 pub fn path(site: &Site<'_>, record: Record) -> String {
+    format!("r/{}.html", code_of(site, record))
+}
+
+/// Returns the code of a record.
+pub fn code_of(site: &Site<'_>, record: Record) -> String {
     let name = match record {
         Record::Meeting(one) => names::meeting(&site.model.meetings[one]),
         Record::Resolution(at) => names::resolution(site, at),
         Record::Clarification(one) => names::clarification(&site.model.clarifications[one].id),
     };
-    format!("r/{}.html", code(&name))
+    code(&name)
 }
 
 /// Returns the code of a full name: the first bits of its SHA-256, five a letter.

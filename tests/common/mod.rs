@@ -24,6 +24,7 @@ use diwan::content::tree::{Entry, Found, HEAD, Inside, is_attachment};
 use diwan::drafting::Request;
 use diwan::import::press::Given;
 use diwan::model::shelf;
+use diwan::pages::cards::Which;
 use diwan::project::{Input, Project, Remembered, Sink};
 use sha2::{Digest, Sha256};
 
@@ -85,7 +86,8 @@ fn inside(path: &str, bytes: &[u8]) -> Inside {
     inside
 }
 
-/// Returns an input of these files, with the program's own theme, on 1 February 2026.
+/// Returns an input of these files, with the program's own theme, on 1 February 2026. Cards take
+/// longer than all the rest, so that only tests that look at them ask for some.
 pub(crate) fn input(files: &Files) -> Input {
     Input {
         content_name: "content".to_owned(),
@@ -94,6 +96,7 @@ pub(crate) fn input(files: &Files) -> Input {
         theme: Vec::new(),
         base_url: None,
         date: Day::parse("2026-02-01").expect("a day"),
+        cards: Which::None,
     }
 }
 

@@ -31,6 +31,7 @@ use diwan::model::link::Links;
 use diwan::model::minutes::{self, Origin};
 use diwan::model::prose::Piece;
 use diwan::model::scope::{Declared, Scope};
+use diwan::pages::cards::Which;
 use diwan::project::{Input, Project};
 
 use crate::html;
@@ -196,5 +197,6 @@ fn project() -> Project {
         theme: Vec::new(),
         base_url: None,
         date: Day::parse("2026-02-01").expect("a day"),
+        cards: Which::None,
     })
 }

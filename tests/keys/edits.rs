@@ -6,7 +6,8 @@ use crate::world::{Clarification, Council, Meeting, Resolution, World};
 pub(crate) type Edit = (&'static str, fn(&mut World, usize, u8));
 
 /// All edits.
-pub(crate) const EDITS: [Edit; 38] = [
+pub(crate) const EDITS: [Edit; 39] = [
+    ("cards", |world, _, to| world.cards = to),
     ("minutes", |world, at, _| {
         meeting(world, at, |one| one.minutes[at % 2] = one.minutes[at % 2].wrapping_add(4))
     }),

@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 
 use diwan::base::date::Day;
+use diwan::pages::cards::Which;
 use diwan::project::Input;
 use serde_json::{Value, json};
 
@@ -25,6 +26,8 @@ pub(crate) struct World {
     pub(crate) address: u8,
     pub(crate) date: u8,
     pub(crate) theme: u8,
+    /// Which records have cards; at first none, as drawing takes longest.
+    pub(crate) cards: u8,
     pub(crate) councils: BTreeMap<u8, Council>,
     pub(crate) meetings: BTreeMap<(u8, u8), Meeting>,
     pub(crate) clarifications: BTreeMap<u8, Clarification>,
@@ -113,6 +116,7 @@ impl World {
         let mut input = common::input(&self.files());
         input.date = Day::parse(DATES[usize::from(self.date) % 3]).expect("a day");
         input.base_url = (self.address > 1).then(|| format!("https://{}.example", self.address));
+        input.cards = [Which::None, Which::Clarifications, Which::All][usize::from(self.cards) % 3];
         let replaced = REPLACED[usize::from(self.theme) % 3];
         if self.theme > 0 {
             let own = common::read("themes/default").remove(replaced).expect("the theme has it");

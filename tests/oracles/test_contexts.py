@@ -45,6 +45,11 @@ def pairs():
     return [tuple(map(plain, pair)) for pair in words()]
 
 
+def preview(element):
+    """Whether an element tells chats of the page."""
+    return (element.get("property") or element.get("name") or "").startswith(("og:", "twitter:"))
+
+
 def html(text, fragment=False):
     """A page's skeleton, without the isolates around parts of texts, and its texts."""
     parse = html5lib.parseFragment if fragment else html5lib.parse
@@ -54,7 +59,7 @@ def html(text, fragment=False):
         own = depth
         if isinstance(element.tag, str) and element.tag != "bdi":
             values = sorted(element.attrib.items())
-            told = WORDS | {"content"} if element.get("property", "").startswith("og:") else WORDS
+            told = WORDS | {"content"} if preview(element) else WORDS
             texts.extend(value for name, value in values if name in told)
             bare = [(name, value) for name, value in values if name not in told]
             if element.get("href", "").startswith(CHATS):

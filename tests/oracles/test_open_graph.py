@@ -1,6 +1,7 @@
 """What a chat shows beside a link to a page: the Open Graph protocol (https://ogp.me), read by extruct."""
 
 import re
+import struct
 import unittest
 
 import lxml.html
@@ -10,6 +11,9 @@ from open_sites import read_pages
 # Pages of one record; the older pages of a long list, and the later ones of a meeting, have none.
 RECORD = re.compile(r"\w+/(councils/[^/]+/([^/]+/)?[^/]+|clarifications/(?!index)[^/]+)\.html")
 LATER = re.compile(r"-\d+\.html$")
+# What a chat on a bad link still loads, in bytes.
+HEAVIEST = 100_000
+SAME = ("title", "description", "image", "image:alt")
 MARKS = str.maketrans("", "", "\u200e\u200f\u2066\u2067\u2068\u2069")
 
 
@@ -44,6 +48,35 @@ class OpenGraphTest(unittest.TestCase):
                 self.assertTrue(words(told["og:description"]), path)
                 self.assertTrue(words(told["og:site_name"]), path)
                 self.assertEqual(told["og:type"], "article")
+
+    def test_it_shows_the_card_of_its_language(self):
+        shown = 0
+        for site, language, path, text, found in self.pages:
+            for one in found:
+                told = dict(one["properties"])
+                card = site.path(told["og:image"])
+                self.assertTrue(card.startswith(f"{language}/cards/"), f"{path}: {card}")
+                picture = (site.folder / card).read_bytes()
+                self.assertLessEqual(len(picture), HEAVIEST, card)
+                self.assertEqual(picture[:8], b"\x89PNG\r\n\x1a\n", card)
+                size = struct.unpack(">II", picture[16:24])
+                self.assertEqual(size, (1200, 630), card)
+                told_size = int(told["og:image:width"]), int(told["og:image:height"])
+                self.assertEqual(told_size, size, path)
+                self.assertEqual(told["og:image:type"], "image/png")
+                self.assertIn(words(told["og:title"]), words(told["og:image:alt"]), path)
+                shown += 1
+        self.assertGreater(shown, 100)
+
+    def test_the_tags_of_twitter_say_the_same(self):
+        for site, _, path, text, found in self.pages:
+            tags = lxml.html.fromstring(text.encode()).xpath("//meta[starts-with(@name, 'twitter:')]")
+            tags = {tag.get("name"): tag.get("content") for tag in tags}
+            told = dict(found[0]["properties"]) if found else {}
+            expected = {f"twitter:{name}": told[f"og:{name}"] for name in SAME if told}
+            if told:
+                expected["twitter:card"] = "summary_large_image"
+            self.assertEqual(tags, expected, f"{site} {path}")
 
 
 if __name__ == "__main__":

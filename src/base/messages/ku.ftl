@@ -180,6 +180,12 @@ not-held = rewşa civînê `{ $state }` e, lê dîsa jî biryarên wê hene; ew 
     .help = piştî ku hat lidarxistin `state: held` binivîse, an biryaran jê bibe
 no-base-url = navnîşana malperê tune ye, lewma sitemap.xml û feed.xml nayên çêkirin
     .help = `base_url` li site.yaml zêde bike, an --base-url bi kar bîne
+# ? native reader
+not-on-card = kartên parvekirinê nikarin `{ $signs }` xêz bikin; li şûna wê `�` tê danîn
+    .help = wateya wê bi peyvan binivîse, an wê wek xwe bihêle: rûpel wê nîşan didin
+# ? native reader
+not-on-card-letters = di fonta kartên parvekirinê de tîp kêm in: `{ $signs }`; ji bo tiştên ku tê de ne kart nayê çêkirin
+    .help = navî bi tîpên erebî an latînî jî binivîse, an wî wek xwe bihêle: rûpel wî nîşan didin
 number-needs-id = hejmara `{ $number }` nabe beşek ji navnîşanekê
     .help = wê wek xwe bihêle û `id` li biryarê zêde bike, wek id: m-4
 one-evidence = her belge tenê yekê ji van nîşan dide: resolution, meeting, figure, url, file
@@ -356,6 +362,8 @@ summary-single = { $size } kB di { $file } de
 summary-pages = rûpelên man di { $folder } de: { $count }
 # ? native reader
 summary-zips = pelên ZIP: { $count }, ya herî mezin { $size } kB
+# ? native reader
+summary-few-cards = tenê kartên zelalkirinan (ji bo hemûyan: --cards all)
 # ? native reader
 summary-built = { $files } pel di { $output } de, { $pages } jê rûpel · guherî: { $changed } · rakirî: { $removed }
 summary-time = { $seconds } s
