@@ -1,7 +1,7 @@
 //! The ZIP of every council that has met, in every language: which there are, and how each is made.
 //!
-//! Its pages are rendered once more and not read back from disk: nothing but attachments comes from
-//! there. A council's own page tells how large its ZIP is, so that it is made after it; the one
+//! Its pages are rendered once more and not read back from disk: nothing but attachments and photos
+//! comes from there. A council's own page tells how large its ZIP is, so that it is made after it; the one
 //! inside the ZIP offers none.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -24,8 +24,16 @@ use crate::pages::jobs;
 use crate::project::{Sink, run};
 use crate::site::{Site, routes};
 
-/// Reads an attachment on disk as it is published.
-pub type Read<'a, F> = &'a (dyn Fn(&Path, Form) -> Result<Vec<u8>, F> + Sync);
+/// What a ZIP holds that isn't made for it.
+pub enum Part<'a> {
+    /// An attachment on disk, and how it is published.
+    Attachment(&'a Path, Form),
+    /// A photo of the new site, by its path there: to make it small once more would take long.
+    Photo(&'a str),
+}
+
+/// Reads a part of a ZIP as it is published.
+pub type Read<'a, F> = &'a (dyn Fn(Part<'_>) -> Result<Vec<u8>, F> + Sync);
 
 /// The ZIP files of a site.
 pub(crate) struct Zips<'a> {
@@ -121,7 +129,8 @@ fn pack<F>(
     let mut archive = Archive::default();
     for name in bundle.names() {
         let made = match bundle.attached.get(name) {
-            Some(file) => Ok(read(&file.disk, file.form)?),
+            Some(file) => Ok(read(Part::Attachment(&file.disk, file.form))?),
+            None if bundle.photos.contains(name) => Ok(read(Part::Photo(name))?),
             None if name == INDEX => {
                 let page = BundlePage::new(edition, council, &bundle.left_out);
                 edition.theme.render("bundle", &page, &edition.texts)
@@ -149,6 +158,6 @@ fn page(jobs: &[Job<'_>], path: &str) -> Result<Vec<u8>, Diagnostic> {
     let found = jobs.binary_search_by(|job| job.path.as_str().cmp(path));
     match jobs[found.expect("every page and asset has its job")].run()?.body {
         Body::Made(bytes) => Ok(bytes),
-        Body::Copied(_) | Body::Cleaned(_) => unreachable!("pages and assets are made"),
+        _ => unreachable!("pages and assets are made"),
     }
 }

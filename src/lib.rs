@@ -61,7 +61,8 @@
 //! 9. A file's key takes in all that the file reads: of one path and with one key, two files hold the
 //!    same bytes, and the second needn't be made. Records give their prints (`model/print.rs`), a
 //!    [`site::made_of`] puts them together, and each task says which it reads. Only attachments and
-//!    ZIP files have no key: what is in them isn't known before they are read.
+//!    ZIP files have no key: what is in them isn't known before they are read. Of a picture it is: a
+//!    photo's files are named and keyed by its bytes.
 //!
 //! 10. A record on disk is read when its turn comes, and its text isn't kept: memory holds what
 //!     records mean. What was read of a meeting may be kept from one run to the next
@@ -69,13 +70,13 @@
 //!     used only if all of that is the same, and a run without it gives the same site.
 //!
 //! To read the project, take the files in this order: `base/{source,decode,diag,text,date,bidi}.rs`,
-//! `base/{html,key,caught,job,kept}.rs`, `base/{picture,document,contact}.rs`,
+//! `base/{html,key,caught,job,kept}.rs`, `base/{picture,photo,document,contact}.rs`,
 //! `content/{tree,folders,outline,yaml,fields,raw,read}.rs`,
-//! `model/{mod,scope,load,texts,folder,attachment,print,shelf,minutes,prose,rules}.rs`,
+//! `model/{mod,scope,load,texts,folder,attachment,picture,print,shelf,minutes,prose,rules}.rs`,
 //! `model/{look_alike,contacts,telling,unfinished}.rs`,
 //! `site/{mod,plan,lists,clarifications,paging,made_of,columns/mod}.rs`,
 //! `cards/{mod,words,font,lines,drawing,picture}.rs`,
-//! `pages/{theme,edition,rows,meeting,clarification,gist,share,poster,cards,key,jobs}.rs`,
+//! `pages/{theme,edition,rows,meeting,photos,clarification,gist,share,poster,cards,key,jobs}.rs`,
 //! `site/belonging.rs`, `pages/{offline,app}.rs`,
 //! `feeds/{mod,items,voice,atom,calendar}.rs`, `data/{mod,file,values}.rs`,
 //! `data/tables/{mod,json,cells,schema,sheet}.rs`, `data/tables/spreadsheet/{mod,cell}.rs`,

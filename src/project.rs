@@ -23,6 +23,7 @@ use crate::model::Model;
 use crate::model::attachment::File;
 use crate::model::languages::Languages;
 use crate::model::load::{self, Reading};
+use crate::model::picture::Picture;
 use crate::model::shelf::{Memory, Shelves};
 use crate::model::telling;
 use crate::pages::cards::Which;
@@ -87,6 +88,9 @@ impl<'a> Remembered<'a> {
         Shelves { memory: self.memory, world: world.finish() }
     }
 }
+
+/// How many files a thread takes at a time: those of a photo are made together.
+const FILES_OF_A_PHOTO: usize = 4;
 
 /// Takes the files of a site, one by one, from several threads, in any order.
 pub trait Sink: Sync {
@@ -247,6 +251,26 @@ impl Project {
         Ok(())
     }
 
+    /// Reports every photo that turns out to be damaged. `is_sound` reads a file on disk.
+    ///
+    /// # Errors
+    ///
+    /// Whatever `is_sound` fails with; of several failures, one of them.
+    pub fn look_at_photos<F: Send>(
+        &mut self,
+        is_sound: impl Fn(&Path) -> Result<bool, F> + Sync,
+    ) -> Result<(), F> {
+        // What two records show alike is reported at both.
+        let photos: Vec<&Picture> = self.model.iter().flat_map(Model::photos).collect();
+        let look = |photo: &&Picture| {
+            let report = Diagnostic::new(codes::UNREADABLE_PHOTO, photo.named);
+            Ok((!is_sound(&photo.disk)?).then(|| report.with("file", &photo.path)))
+        };
+        let found: Result<Vec<Option<Diagnostic>>, F> = photos.par_iter().map(look).collect();
+        self.diagnostics.extend(found?.into_iter().flatten());
+        Ok(())
+    }
+
     /// Makes every file of the site, in parallel, and hands it to the sink; nothing is made while
     /// there are errors. Adds to the diagnostics what shows only now, and sorts them.
     ///
@@ -352,5 +376,6 @@ pub(crate) fn run<S: Sink>(jobs: &[&Job<'_>], sink: &S) -> Result<Diagnostics, S
     };
     let wanted: Vec<&Job<'_>> = jobs.par_iter().copied().filter(|job| sink.wants(job)).collect();
     sink.prepare(&wanted)?;
-    wanted.par_iter().filter_map(taken).collect()
+    // A photo takes as long as hundreds of pages: no thread is left with many of them.
+    wanted.par_iter().with_max_len(FILES_OF_A_PHOTO).filter_map(taken).collect()
 }

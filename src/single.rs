@@ -11,13 +11,15 @@ use crate::base::codes;
 use crate::base::diag::{Diagnostic, Diagnostics};
 use crate::base::html::Html;
 use crate::base::ids::Id;
+use crate::base::output::Body;
+use crate::base::photo::Encoding;
 use crate::base::picture::Format;
 use crate::base::source::Sources;
 use crate::bundle::anchors;
 use crate::bundle::links::{self, Way};
-use crate::bundling::Read;
 use crate::model::Model;
-use crate::model::attachment::File;
+use crate::model::attachment::{File, Form};
+use crate::model::meeting::{Meeting, Photo};
 use crate::pages::edition::Edition;
 use crate::pages::embedded::data_uri;
 use crate::pages::record::{self, RecordPage};
@@ -28,6 +30,9 @@ use crate::site::{Ref, names, routes};
 
 /// What reports call the name of the meeting.
 const COMMAND: &str = "diwan build --single";
+
+/// Returns the bytes of what the site would hold.
+pub type Read<'a, F> = &'a dyn Fn(Body) -> Result<Vec<u8>, F>;
 
 /// Hashes a file on disk: its SHA-256 as lower-case hexadecimal digits.
 pub type Hash<'a, F> = &'a dyn Fn(&Path) -> Result<String, F>;
@@ -87,14 +92,12 @@ pub fn make<F>(
     // Pages have a budget, and are many; this is one.
     site.meeting_parts[meeting] = vec![MeetingPart::whole(record, languages)];
     let editions = project.editions(&site);
-    let (mut inside, mut outside) = (Vec::new(), Vec::new());
-    for file in &record.files {
-        match Format::of(&file.path) {
-            Some(format) => inside.push((file, picture(file, format, read)?)),
-            None => outside.push((file, hash(&file.disk)?)),
-        }
-    }
-    let here = anchors_of(&editions, meeting, inside.iter().map(|(file, _)| *file));
+    let pictures = pictures(record);
+    let held: Vec<String> = pictures.iter().map(|one| held(one, read)).collect::<Result<_, F>>()?;
+    let outside = record.files.iter().filter(|file| Format::of(&file.path).is_none());
+    let outside: Vec<(&File, String)> =
+        outside.map(|file| Ok((file, hash(&file.disk)?))).collect::<Result<_, F>>()?;
+    let here = anchors_of(&editions, meeting, &pictures);
     let render = |edition: &Edition<'_>| {
         let page = RecordPage::new(edition, meeting, &outside);
         let html = edition.theme.render_part("record", &page, &edition.texts)?;
@@ -104,10 +107,11 @@ pub fn make<F>(
         Ok(records) => records,
         Err(report) => return Ok(Err(report)),
     };
-    let pictures = inside
-        .into_iter()
-        .enumerate()
-        .map(|(place, (file, data))| PictureView::new(&editions, meeting, (place, file), data));
+    let pictures = pictures.iter().zip(held).enumerate();
+    let pictures = pictures.map(|(place, (picture, data))| {
+        let caption = |edition: &Edition<'_>| record::caption(edition, meeting, picture.path);
+        PictureView::new(&editions, place, caption, data)
+    });
     let page = SinglePage::new(&editions, meeting, records, pictures.collect());
     let (first, name) = (&editions[0], format!("{}_{}.html", record.council, record.id));
     let mark = format!("<meta name=\"generator\" content=\"{}\">", page.generator);
@@ -115,16 +119,49 @@ pub fn make<F>(
     Ok(made.map(|bytes| Single { name, bytes, mark }))
 }
 
-/// Returns a picture as an address that holds it: here it is decided in which size it goes along.
-fn picture<F>(file: &File, format: Format, read: Read<'_, F>) -> Result<String, F> {
-    Ok(data_uri(format, &read(&file.disk, file.form)?))
+/// A picture that goes along: its path below the record's `files/`, and what the site holds of it.
+struct Shown<'a> {
+    path: &'a str,
+    body: Body,
+    format: Format,
+}
+
+/// Returns the pictures of a record: photos in their smallest size, others as they are published.
+fn pictures(record: &Meeting) -> Vec<Shown<'_>> {
+    let photo = |photo: &'_ Photo| {
+        let size = photo.picture.size.versions()[0];
+        Body::Shrunk(photo.picture.disk.clone(), size, Encoding::Jpeg)
+    };
+    let mut shown: Vec<Shown<'_>> = Vec::new();
+    for one in &record.photos {
+        let path = one.picture.path.as_str();
+        if shown.iter().all(|other| other.path != path) {
+            shown.push(Shown { path, body: photo(one), format: Format::Jpeg });
+        }
+    }
+    for file in &record.files {
+        let Some(format) = Format::of(&file.path) else { continue };
+        let body = match file.form {
+            Form::Same => Body::Copied(file.disk.clone()),
+            Form::Clean => Body::Cleaned(file.disk.clone()),
+        };
+        if shown.iter().all(|other| other.path != file.path) {
+            shown.push(Shown { path: &file.path, body, format });
+        }
+    }
+    shown
+}
+
+/// Returns a picture as an address that holds it.
+fn held<F>(picture: &Shown<'_>, read: Read<'_, F>) -> Result<String, F> {
+    Ok(data_uri(picture.format, &read(picture.body.clone())?))
 }
 
 /// Returns what of the site is in the file: paths below the site's root, and where it begins.
-fn anchors_of<'f>(
+fn anchors_of(
     editions: &[Edition<'_>],
     meeting: usize,
-    pictures: impl Iterator<Item = &'f File>,
+    pictures: &[Shown<'_>],
 ) -> BTreeMap<String, String> {
     let mut here = BTreeMap::new();
     let model = editions[0].site.model;
@@ -139,8 +176,8 @@ fn anchors_of<'f>(
         }
     }
     let folder = names::meeting(record);
-    for (place, file) in pictures.enumerate() {
-        let path = routes::attachment(&folder, &file.path);
+    for (place, picture) in pictures.iter().enumerate() {
+        let path = routes::attachment(&folder, picture.path);
         here.insert(path, format!("#{}", single::anchor(place)));
     }
     here

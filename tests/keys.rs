@@ -219,7 +219,7 @@ impl Sink for Kept {
     fn take(&self, file: OutFile) -> Result<(), Infallible> {
         let bytes = match file.body {
             Body::Made(bytes) => bytes,
-            Body::Copied(_) | Body::Cleaned(_) => Vec::new(),
+            _ => Vec::new(),
         };
         self.0.lock().unwrap().insert(file.path.to_string(), (file.key, bytes));
         Ok(())

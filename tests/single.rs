@@ -14,9 +14,10 @@ use common::html::{self, Part, Tag};
 use common::{Files, hostile};
 use diwan::base::characters::is_forbidden;
 use diwan::base::diag::has_error;
+use diwan::base::output::Body;
+use diwan::base::photo::{self, Encoding};
 use diwan::base::picture::Format;
 use diwan::base::source::Sources;
-use diwan::model::attachment::Form;
 use diwan::project::{Input, Project};
 use diwan::single::{self, Single};
 use serde_json::json;
@@ -94,7 +95,10 @@ fn pictures_are_inside_once_and_documents_outside_with_their_hash() {
     let pictures: Vec<&Tag> = tags(&parts).filter(|tag| tag.name == "img").collect();
     assert_eq!(pictures.len(), 1);
     let clean = Format::Png.clean(&files[&format!("{folder}/plan.png")]).unwrap();
-    let data = format!("data:image/png;base64,{}", STANDARD.encode(clean));
+    // It is a photo too: what pages show of it goes along.
+    let small = photo::shrink(Format::Png, &clean).unwrap();
+    let jpeg = small.iter().find(|one| one.encoding == Encoding::Jpeg).unwrap();
+    let data = format!("data:image/jpeg;base64,{}", STANDARD.encode(&jpeg.bytes));
     assert_eq!(pictures[0].get("src"), Some(data.as_str()));
     let hash = hash(&files[&format!("{folder}/well report.pdf")]);
     assert!(text(&made).contains(&format!("SHA-256: <code dir=\"ltr\">{hash}</code>")));
@@ -216,11 +220,22 @@ fn made(files: &Files, name: &str, base: Option<&str>) -> Single {
 
 fn make(project: &Project, files: &Files, meeting: usize) -> Single {
     let bytes = |disk: &Path| files[disk.to_str().unwrap()].clone();
-    let read = |disk: &Path, form: Form| {
-        let format = disk.to_str().and_then(Format::of);
-        Ok::<_, Infallible>(match form {
-            Form::Same => bytes(disk),
-            Form::Clean => format.unwrap().clean(&bytes(disk)).unwrap(),
+    let clean = |disk: &Path| {
+        let format = disk.to_str().and_then(Format::of).unwrap();
+        (format, format.clean(&bytes(disk)).unwrap())
+    };
+    let read = |body| {
+        Ok::<_, Infallible>(match body {
+            Body::Made(bytes) => bytes,
+            Body::Copied(disk) => bytes(&disk),
+            Body::Cleaned(disk) => clean(&disk).1,
+            Body::Shrunk(disk, size, encoding) => {
+                let (format, bytes) = clean(&disk);
+                let small = photo::shrink(format, &bytes).unwrap();
+                let one =
+                    small.into_iter().find(|one| (one.size, one.encoding) == (size, encoding));
+                one.unwrap().bytes
+            }
         })
     };
     let Ok(made) = single::make(project, meeting, &read, &|disk| Ok(hash(&bytes(disk))));

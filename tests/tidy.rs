@@ -22,7 +22,7 @@ const IMPORTS: [(&str, &[&str]); 12] = [
 ];
 
 /// Each outside crate and the files that own it (`serde` is everybody's).
-const OWNERS: [(&str, &[&str]); 32] = [
+const OWNERS: [(&str, &[&str]); 38] = [
     ("base64", &["pages/embedded.rs", "pages/script.rs"]),
     ("brotli", &["shell/compress.rs"]),
     ("clap", &["main.rs", "shell/arguments"]),
@@ -30,14 +30,17 @@ const OWNERS: [(&str, &[&str]); 32] = [
     ("clap_mangen", &["shell/arguments/described.rs"]),
     ("csv", &["data/tables/comma_separated.rs"]),
     ("encoding_rs", &["import/decode.rs"]),
-    ("flate2", &["base/document", "base/picture", "shell/compress.rs"]),
+    ("flate2", &["base/document", "base/photo/tests.rs", "base/picture", "shell/compress.rs"]),
     ("fluent_bundle", &["base/phrases.rs"]),
     ("harfrust", &["cards/font.rs"]),
+    ("image_webp", &["base/photo/webp.rs"]),
     ("include_dir", &["pages/theme.rs"]),
     ("indicatif", &["shell/progress.rs"]),
     ("jiff", &["shell/clock.rs"]),
-    // A module of base/picture has the same name.
-    ("png", &["base/picture.rs", "cards/picture.rs"]),
+    ("jpeg_encoder", &["base/photo/jpeg.rs", "base/photo/tests.rs"]),
+    ("moxcms", &["base/photo/colours.rs", "base/photo/tests.rs"]),
+    ("pic_scale_safe", &["base/photo/small.rs"]),
+    ("png", &["base/photo", "base/picture", "cards/picture.rs"]),
     ("postcard", &["model/prose.rs", "model/shelf.rs"]),
     ("pulldown_cmark", &["model/anchor.rs", "model/minutes"]),
     ("fast_qr", &["pages/qr.rs"]),
@@ -76,10 +79,12 @@ const OWNERS: [(&str, &[&str]); 32] = [
     ("unic_langid", &["base/phrases.rs"]),
     ("unicode_normalization", &["base/fold.rs", "base/output.rs"]),
     ("walkdir", &["shell/disk.rs", "shell/stage.rs", "shell/whole.rs"]),
+    ("webpx", &["base/photo/webp.rs"]),
     (
         "zip",
         &["base/document", "bundle/archive.rs", "data/tables/spreadsheet/mod.rs", "import/docx.rs"],
     ),
+    ("zune_jpeg", &["base/photo/jpeg.rs"]),
     ("diwan", &["shell"]),
 ];
 

@@ -102,6 +102,8 @@ pub const LONG_CLAIM: Code = notice("long-claim");
 pub const LOOK_ALIKE: Code = warning("look-alike");
 /// Lists or quotations nested deeper than anybody can read.
 pub const MARKDOWN_TOO_DEEP: Code = error("markdown-too-deep");
+/// A photo of which nobody says what it shows.
+pub const MISSING_ALT: Code = warning("missing-alt");
 /// A file that a record names and that isn't there.
 pub const MISSING_ATTACHMENT: Code = error("missing-attachment");
 /// A resolution reported as done without evidence.
@@ -144,6 +146,8 @@ pub const PARENT_CYCLE: Code = error("parent-cycle");
 pub const PATH_TOO_LONG: Code = error("path-too-long");
 /// A phone number or e-mail address in a text that is published.
 pub const PERSONAL_CONTACT: Code = notice("personal-contact");
+/// A photo of more points than can be held in memory.
+pub const PHOTO_TOO_LARGE: Code = error("photo-too-large");
 /// A picture that is published with what it tells of people, as a record gives its SHA-256.
 pub const PICTURE_TELLS: Code = warning("picture-tells");
 /// A record at which the program itself failed.
@@ -180,6 +184,8 @@ pub const UNKNOWN_RESOLUTION: Code = error("unknown-resolution");
 pub const UNKNOWN_SECTOR: Code = error("unknown-sector");
 /// A word that isn't one of a field's words.
 pub const UNKNOWN_VALUE: Code = error("unknown-value");
+/// A photo that can't be read to be made small.
+pub const UNREADABLE_PHOTO: Code = error("unreadable-photo");
 /// A file that can't be read as a press text.
 pub const UNREADABLE_PRESS: Code = error("unreadable-press");
 /// An attachment that no record names: it isn't published.
@@ -212,14 +218,14 @@ pub const ALL: &[Code] = &[
     ENDS_BEFORE_BEGIN, FIGURE_DIFFERS, FIGURE_NOT_IN_MINUTES, FILE_TOO_LARGE, FORBIDDEN_CHARACTER,
     FORBIDDEN_FILE_TYPE, FORBIDDEN_LINK, FUTURE_CLARIFICATION, FUTURE_CORRECTION, FUTURE_MEETING,
     FUTURE_UPDATE, HEAVY_PAGE, IMPOSSIBLE_DATE, INTERFACE_TEXT_SYNTAX, LONG_CLAIM, LOOK_ALIKE,
-    MARKDOWN_TOO_DEEP, MISSING_ATTACHMENT, MISSING_EVIDENCE, MISSING_FIELD, MISSING_FILE,
-    MISSING_INTERFACE_TEXT, MISSING_MINUTES, MISSING_NOTE, MISSING_RELATION, MISSING_TRANSLATION,
-    MORE_ALIKE, NAMED_TWICE, NAME_OR_GROUP, NO_BASE_URL, NOT_HELD, NOT_ON_CARD, NUMBER_NEEDS_ID,
-    ONE_EVIDENCE, OUTPUT_COLLISION, PARENT_CYCLE, PATH_TOO_LONG, PERSONAL_CONTACT, PICTURE_TELLS,
-    PROGRAM_MISTAKE, RAW_HTML, RELATED_TO_ITSELF, REOPENED_WITHOUT_CORRECTION, RESERVED_ID,
-    SPECIAL_FILE, SYMBOLIC_LINK, UNFINISHED, UNKNOWN_COUNCIL, UNKNOWN_FIELD, UNKNOWN_FIGURE,
-    UNKNOWN_FILE, UNKNOWN_LANGUAGE, UNKNOWN_MEETING, UNKNOWN_RESOLUTION, UNKNOWN_SECTOR,
-    UNKNOWN_VALUE, UNREADABLE_PRESS, UNUSED_ATTACHMENT, UNUSED_THEME_FILE, UPDATE_BEFORE_MEETING,
-    UPDATE_ORDER, URL_AND_FILE, WRONG_ENCODING, WRONG_TYPE, YAML_FEATURE, YAML_SYNTAX,
-    YAML_TOO_DEEP,
+    MARKDOWN_TOO_DEEP, MISSING_ALT, MISSING_ATTACHMENT, MISSING_EVIDENCE, MISSING_FIELD,
+    MISSING_FILE, MISSING_INTERFACE_TEXT, MISSING_MINUTES, MISSING_NOTE, MISSING_RELATION,
+    MISSING_TRANSLATION, MORE_ALIKE, NAMED_TWICE, NAME_OR_GROUP, NOT_HELD, NOT_ON_CARD,
+    NO_BASE_URL, NUMBER_NEEDS_ID, ONE_EVIDENCE, OUTPUT_COLLISION, PARENT_CYCLE, PATH_TOO_LONG,
+    PERSONAL_CONTACT, PHOTO_TOO_LARGE, PICTURE_TELLS, PROGRAM_MISTAKE, RAW_HTML, RELATED_TO_ITSELF,
+    REOPENED_WITHOUT_CORRECTION, RESERVED_ID, SPECIAL_FILE, SYMBOLIC_LINK, UNFINISHED,
+    UNKNOWN_COUNCIL, UNKNOWN_FIELD, UNKNOWN_FIGURE, UNKNOWN_FILE, UNKNOWN_LANGUAGE,
+    UNKNOWN_MEETING, UNKNOWN_RESOLUTION, UNKNOWN_SECTOR, UNKNOWN_VALUE, UNREADABLE_PHOTO,
+    UNREADABLE_PRESS, UNUSED_ATTACHMENT, UNUSED_THEME_FILE, UPDATE_BEFORE_MEETING, UPDATE_ORDER,
+    URL_AND_FILE, WRONG_ENCODING, WRONG_TYPE, YAML_FEATURE, YAML_SYNTAX, YAML_TOO_DEEP,
 ];

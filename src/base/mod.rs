@@ -20,6 +20,7 @@ pub mod language;
 pub mod license;
 pub mod number;
 pub mod output;
+pub mod photo;
 pub mod phrases;
 pub mod picture;
 pub mod report;

@@ -9,6 +9,7 @@ use unicode_normalization::UnicodeNormalization;
 use crate::base::characters::is_forbidden;
 use crate::base::ids::is_device;
 use crate::base::key::Key;
+use crate::base::photo::{Encoding, Size};
 
 /// The longest path below the site's root, in bytes: three of the longest ids and their folders.
 /// Windows takes 260 with the folder that the site lies in.
@@ -31,7 +32,7 @@ pub struct OutFile {
 }
 
 /// What a file of the site holds.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub enum Body {
     /// Made by the program.
     Made(Vec<u8>),
@@ -39,6 +40,8 @@ pub enum Body {
     Copied(PathBuf),
     /// A picture, published without what tells of people: the file on disk that is to be cleaned.
     Cleaned(PathBuf),
+    /// A photo, published small: the file on disk, and in which size and encoding.
+    Shrunk(PathBuf, Size, Encoding),
 }
 
 impl OutPath {

@@ -10,6 +10,8 @@ mod orientation;
 mod png;
 mod webp;
 
+pub(in crate::base) use orientation::of as turn_of;
+
 /// The largest picture that is read, in bytes: several times what cameras make.
 pub const LARGEST_PICTURE: u64 = 64 * 1024 * 1024;
 

@@ -1,8 +1,11 @@
-//! Links of a page that leaves its site, inside a ZIP or a file: those that lead to what isn't there become whole addresses of the
-//! site, or plain words where the site has no address. None is dead.
+//! Links of a page that leaves its site, inside a ZIP or a file: those that lead to what isn't
+//! there become whole addresses of the site, or plain words where the site has no address. None is
+//! dead.
 //!
 //! Our own pages are read here, in which every value of an attribute is in quotation marks and
 //! every such mark inside it escaped.
+
+use std::borrow::Cow;
 
 /// Where a link to a file of the site leads, from the page that left it.
 pub enum Way {
@@ -33,16 +36,32 @@ pub fn rewrite(html: &str, page: &str, way: impl Fn(&str) -> Way, base: Option<&
             // Links aren't nested.
             out.push_str("</span>");
             plain = false;
+        } else if tag.starts_with("<source ") {
+            // A photo is there once, and in no other size.
         } else if let Some(target) = leading_elsewhere(tag, page, &way) {
             let (opened, is_plain) = changed(tag, &target, base);
             plain |= is_plain;
             out.push_str(&opened);
+        } else if tag.starts_with("<img ") {
+            out.push_str(&without(without(tag, "srcset"), "sizes"));
         } else {
             out.push_str(tag);
         }
     }
     out.push_str(rest);
     out
+}
+
+/// Returns a tag without an attribute.
+fn without<'t>(tag: impl Into<Cow<'t, str>>, name: &str) -> Cow<'t, str> {
+    let tag = tag.into();
+    match attribute(&tag, name) {
+        Some((start, value)) => {
+            let (before, after) = (start - name.len() - 3, start + value.len() + 1);
+            Cow::Owned([&tag[..before], &tag[after..]].concat())
+        }
+        None => tag,
+    }
 }
 
 /// An address in a tag that leads elsewhere than it says.
@@ -128,12 +147,16 @@ fn decoded(path: &str) -> String {
 
 /// Returns what stands in the place of a tag, and whether that begins plain words.
 fn changed(tag: &str, target: &Target, base: Option<&str>) -> (String, bool) {
+    let kept = ["lang", "dir", "class"].map(|name| match attribute(tag, name) {
+        Some((_, value)) => format!(" {name}=\"{value}\""),
+        None => String::new(),
+    });
     if tag.starts_with("<img ") {
         // A page loads nothing from elsewhere: what the picture shows is said instead.
         let (_, alt) = attribute(tag, "alt").unwrap_or_default();
         let said = match &target.to {
-            Some(address) => format!("<a href=\"{address}\">{alt}</a>"),
-            None => format!("<span>{alt}</span>"),
+            Some(address) => format!("<a href=\"{address}\"{}>{alt}</a>", kept.concat()),
+            None => format!("<span{}>{alt}</span>", kept.concat()),
         };
         return (said, false);
     }
@@ -147,10 +170,6 @@ fn changed(tag: &str, target: &Target, base: Option<&str>) -> (String, bool) {
         return (String::new(), false);
     }
     // Of a link that leads nowhere only what says how its words are written stays.
-    let kept = ["lang", "dir", "class"].map(|name| match attribute(tag, name) {
-        Some((_, value)) => format!(" {name}=\"{value}\""),
-        None => String::new(),
-    });
     (format!("<span{}>", kept.concat()), true)
 }
 
@@ -187,8 +206,14 @@ mod tests {
                 "",
             ),
             (
-                "<img src=\"b.png\" alt=\"a &gt; b\">", "<span>a &gt; b</span>",
-                "<span>a &gt; b</span>",
+                "<img src=\"b.png\" alt=\"a &gt; b\" lang=\"ku\">",
+                "<span lang=\"ku\">a &gt; b</span>",
+                "<span lang=\"ku\">a &gt; b</span>",
+            ),
+            (
+                "<picture><source srcset=\"a.webp 1w\"><img src=\"a.html\" srcset=\"b.jpg 2w\" sizes=\"9px\" alt=\"\"></picture>",
+                "<picture><img src=\"a.html\" alt=\"\"></picture>",
+                "<picture><img src=\"a.html\" alt=\"\"></picture>",
             ),
             (
                 "<a href=\"here.html#x\">x</a><img src=\"../files/here.png\" alt=\"a\">",

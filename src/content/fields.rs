@@ -61,9 +61,19 @@ impl<'n> Fields<'n> {
         name: &'static str,
         diagnostics: &mut Diagnostics,
     ) -> Option<T> {
+        self.wished(name, codes::MISSING_FIELD, diagnostics)
+    }
+
+    /// Reads a field that should be there; `code` is the report if it isn't.
+    pub fn wished<T: Read>(
+        &mut self,
+        name: &'static str,
+        code: Code,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<T> {
         if !self.entries.iter().any(|(key, _)| key.text == name) && !self.misspelt(name) {
             let place = self.entries.first().map_or(self.place, |(key, _)| key.place);
-            diagnostics.push(Diagnostic::new(codes::MISSING_FIELD, place).with("field", name));
+            diagnostics.push(Diagnostic::new(code, place).with("field", name));
         }
         self.optional(name, diagnostics)
     }

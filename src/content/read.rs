@@ -1,5 +1,6 @@
 //! From values with places to the shapes of `raw.rs`: which field is read as what.
 
+use crate::base::codes;
 use crate::base::diag::Diagnostics;
 use crate::content::fields::{Expected, Fields, Read, wrong};
 use crate::content::node::{Node, NodeValue, Scalar};
@@ -280,7 +281,7 @@ impl Read for RawPhoto {
         let mut fields = Fields::open(name, node, diagnostics)?;
         let photo = RawPhoto {
             file: fields.required("file", diagnostics),
-            alt: fields.required("alt", diagnostics),
+            alt: fields.wished("alt", codes::MISSING_ALT, diagnostics),
             credit: fields.optional("credit", diagnostics),
         };
         fields.finish(diagnostics);

@@ -2,7 +2,8 @@
 
 use std::path::PathBuf;
 
-use crate::base::key::Key;
+use crate::base::key::{Key, KeyMaker};
+use crate::base::photo::{self, Fit};
 use crate::base::picture::{Format, LARGEST_PICTURE};
 
 /// A file or folder below the content folder.
@@ -60,6 +61,10 @@ pub enum Inside {
         size: u64,
         /// Whether it is so already.
         is_clean: bool,
+        /// What those bytes are.
+        key: Key,
+        /// What it is as a photo.
+        fit: Fit,
     },
     /// A picture that can't be read as one.
     BrokenPicture,
@@ -82,7 +87,12 @@ impl Inside {
         }
         let bytes = read()?;
         Ok(match format.clean(&bytes) {
-            Some(clean) => Inside::Picture { size: clean.len() as u64, is_clean: clean == bytes },
+            Some(clean) => Inside::Picture {
+                size: clean.len() as u64,
+                is_clean: clean == bytes,
+                key: KeyMaker::default().bytes(&clean).finish(),
+                fit: photo::fit(format, &clean),
+            },
             None => Inside::BrokenPicture,
         })
     }

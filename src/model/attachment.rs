@@ -8,11 +8,13 @@ use serde::{Deserialize, Serialize};
 use crate::base::codes;
 use crate::base::diag::{Diagnostic, Diagnostics, closest};
 use crate::base::output::OutPath;
+use crate::base::photo::{Fit, MOST_POINTS, Size};
 use crate::base::source::Place;
 use crate::content::folders::{Attachment, RecordFolder};
 use crate::content::node::Scalar;
 use crate::content::raw::RawSource;
 use crate::content::tree::{ATTACHMENT_TYPES, Inside};
+use crate::model::picture::Picture;
 
 /// A file that a record publishes.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -40,12 +42,22 @@ pub enum Form {
     Clean,
 }
 
+/// The types of photos.
+const PHOTO_TYPES: [&str; 4] = ["jpg", "jpeg", "png", "webp"];
+
+/// What a record does with a file.
+struct Use {
+    /// Where it names it first.
+    named: Place,
+    /// Whether it is published itself, and not only made small.
+    is_published: bool,
+}
+
 /// The attachments of one record, and which of them the record names.
 pub struct Files<'a> {
     all: &'a BTreeMap<String, Attachment>,
     refused: &'a BTreeSet<String>,
-    /// Where each was named first.
-    used: BTreeMap<String, Place>,
+    used: BTreeMap<String, Use>,
     /// Whose SHA-256 the record gives.
     promised: BTreeSet<String>,
 }
@@ -87,6 +99,52 @@ impl<'a> Files<'a> {
         place: Place,
         diagnostics: &mut Diagnostics,
     ) -> Option<File> {
+        let (path, found) = self.find(name, place, &ATTACHMENT_TYPES, diagnostics)?;
+        let used = self.used.get_mut(path).expect("what is found is used");
+        let repeated = std::mem::replace(&mut used.is_published, true);
+        let named = used.named;
+        let file = self.file(path, found, named);
+        let tells = matches!(found.inside, Inside::Picture { is_clean: false, .. });
+        if tells && file.form == Form::Same && !repeated {
+            diagnostics.push(Diagnostic::new(codes::PICTURE_TELLS, place).with("file", name));
+        }
+        Some(file)
+    }
+
+    /// Takes a picture that is published small.
+    pub fn take_photo(&mut self, name: &Scalar, diagnostics: &mut Diagnostics) -> Option<Picture> {
+        let (path, found) = self.find(&name.text, name.place, &PHOTO_TYPES, diagnostics)?;
+        let report = |code| Diagnostic::new(code, name.place).with("file", &name.text);
+        match found.inside {
+            Inside::Picture { key, fit: Fit::Shrinks(size), .. } => Some(Picture {
+                path: path.to_owned(),
+                key,
+                size,
+                disk: found.disk.clone(),
+                named: name.place,
+            }),
+            Inside::Picture { fit: Fit::TooLarge(Size { width, height }), .. } => {
+                let report = report(codes::PHOTO_TOO_LARGE).with("width", width);
+                let most = MOST_POINTS / 1_000_000;
+                diagnostics.push(report.with("height", height).with("most", most));
+                None
+            }
+            _ => {
+                diagnostics.push(report(codes::UNREADABLE_PHOTO));
+                None
+            }
+        }
+    }
+
+    /// Finds a file that must be there and of one of some types, and notes that the record names
+    /// it; what keeps it from being published is reported once.
+    fn find<'n>(
+        &mut self,
+        name: &'n str,
+        place: Place,
+        types: &[&str],
+        diagnostics: &mut Diagnostics,
+    ) -> Option<(&'n str, &'a Attachment)> {
         let path = self.below(name);
         let Some(found) = self.all.get(path) else {
             if self.refused.contains(path) {
@@ -94,43 +152,33 @@ impl<'a> Files<'a> {
             }
             let known: Vec<&str> = self.all.keys().map(String::as_str).collect();
             // What was probably meant isn't unused.
-            self.used.extend(closest(path, &known).map(|path| (path.to_owned(), place)));
+            let meant = closest(path, &known);
+            self.used.extend(meant.map(|path| (path.to_owned(), Use::of(place))));
             let report = Diagnostic::new(codes::MISSING_ATTACHMENT, place).with("file", name);
             diagnostics.push(report.suggesting(path, known));
             return None;
         };
         let repeated = self.used.contains_key(path);
-        let named = *self.used.entry(path.to_owned()).or_insert(place);
+        self.used.entry(path.to_owned()).or_insert_with(|| Use::of(place));
         let report = |code| Diagnostic::new(code, place).with("file", name);
-        if OutPath::new(path).is_none() {
-            diagnostics
-                .extend((!repeated).then(|| report(codes::BAD_FILE_NAME).with("path", path)));
-            return None;
-        }
-        if !is_allowed(path, &found.head) {
-            let types = ATTACHMENT_TYPES.join(", ");
-            diagnostics.extend(
-                (!repeated).then(|| report(codes::FORBIDDEN_FILE_TYPE).with("types", types)),
-            );
-            return None;
-        }
-        if found.inside == Inside::BrokenPicture {
-            diagnostics.extend((!repeated).then(|| report(codes::BROKEN_PICTURE)));
-            return None;
-        }
-        let file = self.file(path, found, named);
-        let tells = matches!(found.inside, Inside::Picture { is_clean: false, .. });
-        if tells && file.form == Form::Same && !repeated {
-            diagnostics.push(report(codes::PICTURE_TELLS));
-        }
-        Some(file)
+        let refusal = if OutPath::new(path).is_none() {
+            report(codes::BAD_FILE_NAME).with("path", path)
+        } else if !is_allowed(path, &found.head, types) {
+            report(codes::FORBIDDEN_FILE_TYPE).with("types", types.join(", "))
+        } else if found.inside == Inside::BrokenPicture {
+            report(codes::BROKEN_PICTURE)
+        } else {
+            return Some((path, found));
+        };
+        diagnostics.extend((!repeated).then_some(refusal));
+        None
     }
 
     /// Returns a file as it is published. A picture is as it was if there is nothing to leave out,
     /// or if readers are to compare it with its SHA-256.
     fn file(&self, path: &str, found: &Attachment, named: Place) -> File {
         let (size, form) = match found.inside {
-            Inside::Picture { size, is_clean: false } if !self.promised.contains(path) => {
+            Inside::Picture { size, is_clean: false, .. } if !self.promised.contains(path) => {
                 (size, Form::Clean)
             }
             _ => (found.size, Form::Same),
@@ -142,7 +190,8 @@ impl<'a> Files<'a> {
     /// Returns the files that the record names.
     pub fn published(&self) -> Vec<File> {
         let used = self.all.iter().filter_map(|(path, found)| {
-            self.used.get(path).map(|named| self.file(path, found, *named))
+            let used = self.used.get(path).filter(|used| used.is_published)?;
+            Some(self.file(path, found, used.named))
         });
         used.collect()
     }
@@ -158,13 +207,19 @@ impl<'a> Files<'a> {
     }
 }
 
-/// Tells whether a file's ending is allowed and its first bytes agree with it.
-fn is_allowed(path: &str, head: &[u8]) -> bool {
+impl Use {
+    fn of(named: Place) -> Self {
+        Use { named, is_published: false }
+    }
+}
+
+/// Tells whether a file's ending is one of some types and its first bytes agree with it.
+fn is_allowed(path: &str, head: &[u8], types: &[&str]) -> bool {
     let name = path.rsplit('/').next().unwrap_or(path);
     let Some((_, ending)) = name.rsplit_once('.') else { return false };
     let ending = ending.to_ascii_lowercase();
     let begins = |magic: &[u8]| head.starts_with(magic);
-    ATTACHMENT_TYPES.contains(&ending.as_str())
+    types.contains(&ending.as_str())
         && match ending.as_str() {
             "pdf" => begins(b"%PDF-"),
             "jpg" | "jpeg" => begins(b"\xFF\xD8\xFF"),
@@ -187,9 +242,10 @@ mod tests {
 
     #[test]
     fn ending_and_first_bytes_must_agree() {
-        assert!(is_allowed("a/report.PDF", b"%PDF-1.7"));
-        assert!(is_allowed("list.csv", "رقم,نص".as_bytes()));
-        assert!(is_allowed("text.txt", b"\xFF\xFE\x31\x06"));
+        let allowed = |path: &str, head: &[u8]| is_allowed(path, head, &ATTACHMENT_TYPES);
+        assert!(allowed("a/report.PDF", b"%PDF-1.7"));
+        assert!(allowed("list.csv", "رقم,نص".as_bytes()));
+        assert!(allowed("text.txt", b"\xFF\xFE\x31\x06"));
         for (path, head) in [
             ("a.pdf", &b"<html>"[..]),
             ("a.svg", b"<svg"),
@@ -198,7 +254,7 @@ mod tests {
             ("a.txt", b"a\0b"),
             ("a.png", b"\xFF\xD8\xFF"),
         ] {
-            assert!(!is_allowed(path, head), "{path}");
+            assert!(!allowed(path, head), "{path}");
         }
     }
 }

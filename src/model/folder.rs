@@ -67,7 +67,8 @@ pub fn meeting(
     figures::check(&meeting, folder, written, diagnostics);
     meeting.minutes = minutes;
     meeting.files = files.published();
-    meeting.print = Print::of(&path, folder, &meeting.minutes, &meeting.files, written);
+    let own = (&meeting.files[..], &meeting.photos[..]);
+    meeting.print = Print::of(&path, folder, &meeting.minutes, own, written);
     files.finish(diagnostics);
     Some(meeting)
 }
@@ -105,7 +106,7 @@ pub fn clarification(
     clarification.answer = answer;
     clarification.corrections = corrections;
     clarification.files = files.published();
-    let (answer, own) = (&clarification.answer, &clarification.files);
+    let (answer, own) = (&clarification.answer, (&clarification.files[..], &[][..]));
     clarification.print = Print::of(&path, folder, answer, own, &written);
     files.finish(diagnostics);
     Some(clarification)

@@ -15,6 +15,7 @@ use crate::content::node::Scalar;
 use crate::content::raw::{RawAttendee, RawCorrection, RawFigure, RawMeeting, RawUpdate};
 use crate::model::attachment::{File, Files};
 use crate::model::moves;
+use crate::model::picture::Picture;
 use crate::model::print::Print;
 use crate::model::prose::Prose;
 use crate::model::resolution::{self, Resolution};
@@ -142,10 +143,10 @@ pub struct Document {
 /// A photo of a meeting.
 #[derive(Debug, Serialize, Deserialize)]
 pub struct Photo {
-    /// The file.
-    pub file: File,
-    /// What it shows.
-    pub alt: Text,
+    /// The file, which is published small.
+    pub picture: Picture,
+    /// What it shows, if anybody said.
+    pub alt: Option<Text>,
     /// Who took it.
     pub credit: Option<Text>,
 }
@@ -391,10 +392,8 @@ fn photos(
     for one in &raw.photos {
         let alt = scope.text(one.alt.as_ref(), diagnostics);
         let credit = scope.text(one.credit.as_ref(), diagnostics);
-        let file = one.file.as_ref().and_then(|file| files.take(file, diagnostics));
-        if let (Some(alt), Some(file)) = (alt, file) {
-            photos.push(Photo { file, alt, credit });
-        }
+        let picture = one.file.as_ref().and_then(|file| files.take_photo(file, diagnostics));
+        photos.extend(picture.map(|picture| Photo { picture, alt, credit }));
     }
     photos
 }

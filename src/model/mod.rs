@@ -17,6 +17,7 @@ pub mod look_alike;
 pub mod meeting;
 pub mod minutes;
 pub mod moves;
+pub mod picture;
 pub mod print;
 pub mod prose;
 pub mod resolution;
@@ -41,6 +42,7 @@ use crate::model::attachment::File;
 use crate::model::clarification::Clarification;
 use crate::model::council::Council;
 use crate::model::meeting::Meeting;
+use crate::model::picture::Picture;
 use crate::model::sector::Sector;
 use crate::model::settings::Settings;
 use crate::model::source::Source;
@@ -94,6 +96,12 @@ impl Model {
     pub fn files(&self) -> impl Iterator<Item = &File> {
         let meetings = self.meetings.iter().flat_map(|meeting| &meeting.files);
         meetings.chain(self.clarifications.iter().flat_map(|one| &one.files))
+    }
+
+    /// Returns every photo of a meeting; two of them may show the same.
+    pub fn photos(&self) -> impl Iterator<Item = &Picture> {
+        let photos = self.meetings.iter().flat_map(|meeting| &meeting.photos);
+        photos.map(|photo| &photo.picture)
     }
 
     /// Returns every file whose SHA-256 a record gives, with that and where it was typed.

@@ -14,6 +14,7 @@ use crate::base::source::Sources;
 use crate::base::text::Lang;
 use crate::content::folders::{Document, Folders, RecordFolder};
 use crate::model::attachment::File;
+use crate::model::meeting::Photo;
 use crate::model::prose::{Piece, Prose};
 use crate::model::texts::Texts;
 
@@ -36,7 +37,7 @@ impl Print {
         path: &str,
         folder: &RecordFolder,
         texts: &[(Lang, Prose)],
-        files: &[File],
+        (files, photos): (&[File], &[Photo]),
         written: &Texts,
     ) -> Self {
         let mut facts = KeyMaker::default();
@@ -50,6 +51,10 @@ impl Print {
         }
         for file in files {
             facts.text(&file.path).number(file.size);
+        }
+        facts.number(photos.len() as u64);
+        for photo in photos {
+            facts.key(photo.picture.key);
         }
         let mut words = KeyMaker::default();
         for (tag, document) in &folder.texts {

@@ -202,13 +202,17 @@ pub fn ids(folder: &RecordFolder) -> Arc<[FileId]> {
 
 /// Returns the key of what a record sees of an attachment.
 fn looks(file: &Attachment) -> Key {
-    let inside = match file.inside {
-        Inside::Unknown => [0, 0],
-        Inside::BrokenPicture => [1, 0],
-        Inside::Picture { size, is_clean } => [2 + u64::from(is_clean), size],
-    };
     let mut maker = KeyMaker::default();
-    maker.number(file.size).bytes(&file.head).number(inside[0]).number(inside[1]).finish()
+    maker.number(file.size).bytes(&file.head);
+    match file.inside {
+        Inside::Unknown => maker.number(0),
+        Inside::BrokenPicture => maker.number(1),
+        // What it is as a photo follows from its bytes.
+        Inside::Picture { size, is_clean, key, fit: _ } => {
+            maker.number(2 + u64::from(is_clean)).number(size).key(key)
+        }
+    };
+    maker.finish()
 }
 
 /// Takes kept bytes apart, by meeting; `None` if they are no use.

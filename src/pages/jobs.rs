@@ -1,4 +1,5 @@
-//! The files that are pages, and those that go with them: site map, robots, assets, attachments.
+//! The files that are pages, and those that go with them: site map, robots, assets, photos,
+//! attachments.
 
 use std::ops::Range;
 
@@ -26,6 +27,7 @@ use crate::pages::list::ListPage;
 use crate::pages::meeting::MeetingPage;
 use crate::pages::not_found::NotFoundPage;
 use crate::pages::offline;
+use crate::pages::photos;
 use crate::pages::poster;
 use crate::pages::resolution::ResolutionPage;
 use crate::pages::search::SearchPage;
@@ -89,6 +91,7 @@ pub fn plan<'a>(
     }
     app::plan(editions, &mut wanted);
     offline::plan(editions, &mut wanted);
+    photos::plan(first.site, &mut wanted);
     attachments(first.site, &mut wanted);
     wanted
 }

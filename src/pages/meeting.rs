@@ -5,7 +5,7 @@ use serde::Serialize;
 use crate::base::html::Html;
 use crate::base::output::to_root;
 use crate::base::text::Text;
-use crate::model::meeting::{Attendee, Document, Figure, Meeting, Photo, Unit};
+use crate::model::meeting::{Attendee, Document, Figure, Meeting, Unit};
 use crate::model::words::{Completeness, DateBasis, MeetingState, MinutesState, Word};
 use crate::pages::clarification::ClarificationLink;
 use crate::pages::edition::{Edition, Link};
@@ -14,6 +14,7 @@ use crate::pages::frame::{Frame, crumb};
 use crate::pages::gist::Gist;
 use crate::pages::linked_data;
 use crate::pages::pager::{self, Pager};
+use crate::pages::photos::PhotoView;
 use crate::pages::prose::{self, BlockView, ProseView, file_address};
 use crate::pages::rows::Row;
 use crate::pages::share::Preview;
@@ -63,7 +64,7 @@ pub struct MeetingPage {
     /// Its documents.
     pub documents: Vec<FileView>,
     /// Its photos.
-    pub photos: Vec<FileView>,
+    pub photos: Vec<PhotoView>,
     /// Where the record comes from.
     pub sources: Vec<SourceView>,
     /// What claims it was named to answer.
@@ -182,7 +183,7 @@ impl MeetingPage {
         self.agenda_html = record.agenda.iter().map(|one| edition.text(one)).collect();
         self.documents =
             record.documents.iter().map(|one| document(edition, one, root, folder)).collect();
-        self.photos = record.photos.iter().map(|one| photo(edition, one, root, folder)).collect();
+        self.photos = record.photos.iter().map(|one| PhotoView::new(edition, one, root)).collect();
         self.sources =
             record.sources.iter().map(|one| sources::source(edition, one, root, folder)).collect();
         let clarified = edition.site.clarified.of_meeting(meeting);
@@ -221,6 +222,7 @@ fn is_translated(edition: &Edition<'_>, meeting: &Meeting) -> bool {
         && meeting.agenda.iter().all(|text| edition.has(text))
         && meeting.figures.iter().all(|figure| edition.has(&figure.label))
         && meeting.documents.iter().all(|document| edition.has(&document.title))
+        && meeting.photos.iter().all(|photo| has(&photo.alt) && has(&photo.credit))
         && meeting.sources.iter().all(|source| has(&source.title))
         && meeting.attendees.iter().all(|one| match one {
             Attendee::Person { name, role, body } => edition.has(name) && has(role) && has(body),
@@ -307,19 +309,6 @@ fn document(edition: &Edition<'_>, document: &Document, root: &str, folder: &str
     FileView {
         address: file_address(root, folder, &document.file.path),
         title_html: edition.text(&document.title),
-        about_html,
-    }
-}
-
-fn photo(edition: &Edition<'_>, photo: &Photo, root: &str, folder: &str) -> FileView {
-    let mut about_html = file_facts(edition, &photo.file.path, photo.file.size);
-    if let Some(credit) = &photo.credit {
-        about_html.push_markup(" · ");
-        about_html.push(&edition.text(credit));
-    }
-    FileView {
-        address: file_address(root, folder, &photo.file.path),
-        title_html: edition.text(&photo.alt),
         about_html,
     }
 }

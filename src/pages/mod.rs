@@ -30,6 +30,7 @@ pub mod meeting;
 pub mod not_found;
 pub mod offline;
 pub mod pager;
+pub mod photos;
 pub mod poster;
 pub mod prose;
 pub mod qr;

@@ -142,13 +142,14 @@ fn meanings(resolutions: &mut [RecordEntry]) -> Vec<Meaning> {
     meanings
 }
 
-/// Tells by what a file is called in a language: what its photo shows, else its title, else its name.
-pub fn caption(edition: &Edition<'_>, meeting: usize, file: &File) -> (Html, String) {
+/// Tells by what a picture, given by its path below `files/`, is called in a language: what its
+/// photo shows, else its title, else its name.
+pub fn caption(edition: &Edition<'_>, meeting: usize, path: &str) -> (Html, String) {
     let record = &edition.site.model.meetings[meeting];
-    let photo = record.photos.iter().find(|one| one.file.path == file.path);
-    let document = record.documents.iter().find(|one| one.file.path == file.path);
-    let text = photo.map(|one| &one.alt).or_else(|| document.map(|one| &one.title));
-    let Some(text) = text else { return (edition.number(&file.path), file.path.clone()) };
+    let photo = record.photos.iter().find(|one| one.picture.path == path);
+    let document = record.documents.iter().find(|one| one.file.path == path);
+    let text = photo.and_then(|one| one.alt.as_ref()).or_else(|| document.map(|one| &one.title));
+    let Some(text) = text else { return (edition.number(path), path.to_owned()) };
     let mut html = edition.text(text);
     if let Some(credit) = photo.and_then(|one| one.credit.as_ref()) {
         html.push_markup(" · ");

@@ -3,11 +3,9 @@
 use serde::Serialize;
 
 use crate::base::html::Html;
-use crate::model::attachment::File;
 use crate::pages::edition::Edition;
 use crate::pages::embedded::Style;
 use crate::pages::frame::window_title;
-use crate::pages::record;
 use crate::site::names;
 
 /// The stylesheet of pages, below the site's root.
@@ -104,14 +102,15 @@ impl SinglePage {
 }
 
 impl PictureView {
-    /// Makes the picture at a place of the record's list, given as an address that holds it.
+    /// Makes the picture at a place of the record's list, given as an address that holds it;
+    /// `caption` tells what is said of it in a language, as HTML and as text.
     pub fn new(
         editions: &[Edition<'_>],
-        meeting: usize,
-        (place, file): (usize, &File),
+        place: usize,
+        caption: impl Fn(&Edition<'_>) -> (Html, String),
         data: String,
     ) -> Self {
-        let captions = editions.iter().map(|one| (one, record::caption(one, meeting, file)));
+        let captions = editions.iter().map(|one| (one, caption(one)));
         let (mut alt, mut lines) = (None, Vec::new());
         for (edition, (text_html, plain)) in captions {
             let language = edition.language();

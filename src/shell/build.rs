@@ -12,6 +12,7 @@ use diwan::base::key::Key;
 use diwan::base::output::OutFile;
 use diwan::base::phrases::Word;
 use diwan::base::report::{self, MessageLanguage, Messages};
+use diwan::bundling::Part;
 use diwan::project::Sink;
 
 use crate::shell::arguments::{BuildOptions, Cards};
@@ -122,7 +123,10 @@ impl Start<'_> {
             },
         };
         match options.zip {
-            true => project.make_with_zips(&watched, &disk::published)?,
+            true => project.make_with_zips(&watched, &|part| match part {
+                Part::Attachment(path, form) => disk::published(path, form),
+                Part::Photo(path) => stage.read(path),
+            })?,
             false => project.make(&watched)?,
         }
         self.timings.end("phase-make");

@@ -14,6 +14,7 @@ use diwan::import::press::LARGEST_DOCUMENT;
 use diwan::model::attachment::Form;
 
 use crate::shell::failure::Failure;
+use crate::shell::pictures::Pictures;
 use crate::shell::stat::Stat;
 use crate::shell::stop;
 
@@ -23,12 +24,11 @@ pub(crate) fn content(folder: &Path) -> Result<Vec<Entry>, Failure> {
     found.par_iter().map(|entry| read(folder, entry, None)).collect()
 }
 
-/// Finds what is in a content folder, with the records still to be read; they get stamps if `tick`
-/// is a time of their file system's clock from before.
-pub(crate) fn unread(folder: &Path, tick: Option<i64>) -> Result<Vec<Entry>, Failure> {
+/// Finds what is in a content folder, with the records still to be read, and with pictures as they
+/// are known.
+pub(crate) fn unread(folder: &Path, pictures: &Pictures<'_>) -> Result<Vec<Entry>, Failure> {
     let found = walk(folder)?;
-    let tick = tick.unwrap_or(i64::MIN);
-    found.par_iter().map(|entry| read(folder, entry, Some(tick))).collect()
+    found.par_iter().map(|entry| read(folder, entry, Some(pictures))).collect()
 }
 
 /// Reads what of a content folder isn't a meeting's, a clarification's or an attachment.
@@ -124,7 +124,11 @@ fn walk_failure(folder: &Path, error: walkdir::Error) -> Failure {
 }
 
 /// Reads an entry; with a time, records are left unread and get their stamps as of that.
-fn read(folder: &Path, entry: &DirEntry, tick: Option<i64>) -> Result<Entry, Failure> {
+fn read(
+    folder: &Path,
+    entry: &DirEntry,
+    pictures: Option<&Pictures<'_>>,
+) -> Result<Entry, Failure> {
     let path = entry.path();
     let Some(name) = below(folder, path) else {
         let lossy = path.strip_prefix(folder).unwrap_or(path).to_string_lossy().replace('\\', "/");
@@ -138,12 +142,12 @@ fn read(folder: &Path, entry: &DirEntry, tick: Option<i64>) -> Result<Entry, Fai
     } else if !kind.is_file() {
         Found::Special
     } else {
-        read_file(path, &name, tick)?
+        read_file(path, &name, pictures)?
     };
     Ok(Entry { path: name, found })
 }
 
-fn read_file(path: &Path, name: &str, tick: Option<i64>) -> Result<Found, Failure> {
+fn read_file(path: &Path, name: &str, pictures: Option<&Pictures<'_>>) -> Result<Found, Failure> {
     stop::check()?;
     let failed = || Failure::doing("failure-read-file", path);
     let file = fs::symlink_metadata(path).map_err(failed())?;
@@ -152,15 +156,18 @@ fn read_file(path: &Path, name: &str, tick: Option<i64>) -> Result<Found, Failur
         let mut head = Vec::with_capacity(HEAD);
         let opened = File::open(path).map_err(failed())?;
         opened.take(HEAD as u64).read_to_end(&mut head).map_err(failed())?;
-        let inside = Inside::of(name, size, || attachment(path))?;
+        let inside = match pictures {
+            Some(pictures) => pictures.look(path, name, Stat::new(&file))?,
+            None => Inside::of(name, size, || attachment(path))?,
+        };
         return Ok(Found::Attachment { size, head, disk: path.to_owned(), inside });
     }
     if size > LARGEST_RECORD {
         return Ok(Found::TooLarge(size));
     }
-    match tick {
-        Some(tick) => {
-            let stamp = Stat::new(&file).stamp(tick);
+    match pictures {
+        Some(pictures) => {
+            let stamp = Stat::new(&file).stamp(pictures.tick());
             Ok(Found::Unread { disk: path.to_owned(), stamp })
         }
         None => read_whole(path).map(Found::Record),

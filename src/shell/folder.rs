@@ -15,6 +15,7 @@ use crate::shell::documents::Documents;
 use crate::shell::failure::Failure;
 use crate::shell::manifest::Manifest;
 use crate::shell::memory::Records;
+use crate::shell::pictures::Pictures;
 use crate::shell::{disk, hash, stop};
 
 /// The theme that is used if its folder is there.
@@ -43,9 +44,10 @@ pub(crate) fn load_with(
     hash: impl Fn(&Path) -> Result<String, Failure> + Sync,
 ) -> Result<Project, Failure> {
     let content = disk::absolute(&sources.content)?;
+    let pictures = Pictures::new(records);
     let input = Input {
         content_name: content_name(&content),
-        content: disk::unread(&content, records.map(Records::tick))?,
+        content: disk::unread(&content, &pictures)?,
         theme_name: theme.name,
         theme: theme.files,
         base_url: sources.base_url.clone(),
@@ -65,6 +67,8 @@ pub(crate) fn load_with(
     project.confirm(hash)?;
     project.look_into(|path, format| documents.look(path, format))?;
     documents.keep();
+    project.look_at_photos(|path| pictures.is_sound(path))?;
+    pictures.keep();
     Ok(project)
 }
 

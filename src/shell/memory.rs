@@ -1,5 +1,5 @@
-//! What was read of records, kept beside the output in `.NAME.records`: a file a council, and one of
-//! what documents tell (`documents.rs`).
+//! What was read of records, kept beside the output in `.NAME.records`: a file a council, one of
+//! what documents tell (`documents.rs`), and one of what pictures are (`pictures.rs`).
 //!
 //! It saves reading and checking again what hasn't changed. It may be deleted at any time; what is
 //! damaged, or another program's, is read anew and written over.

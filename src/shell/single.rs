@@ -4,14 +4,17 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use diwan::base::diag::{Diagnostics, has_error};
+use diwan::base::output::Body;
 use diwan::base::phrases::Word;
 use diwan::base::report::{self, Messages};
 use diwan::base::source::Sources;
+use diwan::model::attachment::Form;
 use diwan::project::Nowhere;
 use diwan::single;
 
 use crate::shell::arguments::BuildOptions;
 use crate::shell::failure::Failure;
+use crate::shell::photos::Photos;
 use crate::shell::{clock, disk, file, folder, hash, say, stop};
 
 /// Runs the command for a meeting by its name.
@@ -39,7 +42,14 @@ pub(crate) fn run(
     let Some(meeting) = single::find(model, name, &mut words, &mut problems) else {
         return refuse(&problems, &words, 2);
     };
-    let made = match single::make(&project, meeting, &disk::published, &hash::of_file)? {
+    let photos = Photos::default();
+    let read = |body| match body {
+        Body::Made(bytes) => Ok(bytes),
+        Body::Copied(path) => disk::published(&path, Form::Same),
+        Body::Cleaned(path) => disk::published(&path, Form::Clean),
+        Body::Shrunk(path, size, encoding) => photos.take(&path, size, encoding),
+    };
+    let made = match single::make(&project, meeting, &read, &hash::of_file)? {
         Ok(made) => made,
         Err(report) => return refuse(&vec![report], &project.sources, 1),
     };

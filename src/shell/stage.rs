@@ -28,6 +28,7 @@ use crate::shell::hash::{self, Hash};
 use crate::shell::live::folders;
 use crate::shell::manifest::{self, MANIFEST};
 use crate::shell::old::{Old, Origin, holds};
+use crate::shell::photos::Photos;
 use crate::shell::publish::is_hidden;
 use crate::shell::stat::Stat;
 use crate::shell::state::Known;
@@ -45,6 +46,7 @@ pub(crate) struct Stage {
     compressed_by: Option<&'static str>,
     /// The hashes of the content's attachments.
     pub(crate) attachments: Attachments,
+    photos: Photos,
     folders: Mutex<HashSet<Box<str>>>,
     files: Mutex<Vec<Staged>>,
 }
@@ -88,6 +90,7 @@ impl Stage {
             released: false,
             compressed_by: None,
             attachments,
+            photos: Photos::default(),
             folders: Mutex::default(),
             files: Mutex::default(),
         }
@@ -278,6 +281,10 @@ impl Sink for Stage {
         match file.body {
             Body::Made(bytes) => self.add(path, file.key, &bytes),
             Body::Copied(source) => self.add_copy(path, file.key, &source),
+            Body::Shrunk(source, size, encoding) => {
+                let small = self.photos.take(&source, size, encoding)?;
+                self.add(path, file.key, &small)
+            }
             Body::Cleaned(source) => self.add(path, file.key, &disk::clean_picture(&source)?),
         }
     }

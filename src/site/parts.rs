@@ -180,7 +180,8 @@ fn head_weight(meeting: &Meeting) -> usize {
     let agenda = meeting.agenda.iter().map(|one| weight::ROW + weight::text(one));
     let figures = meeting.figures.iter().map(|one| weight::ROW + weight::text(&one.label));
     let documents = meeting.documents.iter().map(|one| weight::ROW + weight::text(&one.title));
-    let photos = meeting.photos.iter().map(|one| weight::ROW + weight::text(&one.alt));
+    let photos =
+        meeting.photos.iter().map(|one| weight::PHOTO + one.alt.as_ref().map_or(0, weight::text));
     let sources =
         meeting.sources.iter().map(|one| weight::ROW + weight::optional(one.title.as_ref()));
     let lists =

@@ -1,8 +1,10 @@
 //! Where each page is, below a language's folder.
 
 use crate::base::ids::Id;
+use crate::base::photo::{Encoding, Size};
 use crate::model::Model;
 use crate::model::meeting::Meeting;
+use crate::model::picture::Picture;
 use crate::model::words::Word;
 use crate::site::{Facet, PageKind, Ref, Site, clarifications, paging};
 
@@ -193,4 +195,17 @@ pub fn zip(model: &Model, council: usize, tag: &str) -> String {
 /// Returns the path of an attachment below the site's root, its folder given by the record.
 pub fn attachment(folder: &str, path: &str) -> String {
     format!("files/{folder}/{path}")
+}
+
+/// Returns the path of a photo in a size and encoding, below the site's root. It names what is
+/// there and not who took it in: renamed, or shown by another meeting, a photo stays where it is.
+pub fn photo(picture: &Picture, size: Size, encoding: Encoding) -> String {
+    let name: String = picture.key.0[..8].iter().map(|byte| format!("{byte:02x}")).collect();
+    format!("photos/{name}-{}.{}", size.width, encoding.ending())
+}
+
+/// Returns the path of a photo for whoever takes one file: the largest, which everything shows.
+pub fn whole_photo(picture: &Picture) -> String {
+    let sizes = picture.size.versions();
+    photo(picture, *sizes.last().expect("a photo has a version"), Encoding::Jpeg)
 }

@@ -19,6 +19,9 @@ pub const TABLE: usize = 1_250;
 /// What the markup of a table's row costs.
 pub const ROW: usize = 48;
 
+/// What the markup of a photo costs: the addresses of its files are much alike.
+pub const PHOTO: usize = 110;
+
 /// What the markup of a list's entry costs.
 pub const ENTRY: usize = 32;
 

@@ -29,7 +29,7 @@ impl Tag {
 }
 
 /// Elements without an end tag.
-const EMPTY: [&str; 7] = ["br", "col", "hr", "img", "input", "link", "meta"];
+const EMPTY: [&str; 8] = ["br", "col", "hr", "img", "input", "link", "meta", "source"];
 
 const ESCAPES: [(&str, char); 6] = [
     ("&amp;", '&'),

@@ -20,6 +20,7 @@ use diwan::base::key::KeyMaker;
 use diwan::base::output::{Body, OutFile};
 use diwan::base::report::{self, MessageLanguage, Messages};
 use diwan::base::source::Reader;
+use diwan::base::{photo, picture};
 use diwan::content::tree::{Entry, Found, HEAD, Inside, is_attachment};
 use diwan::drafting::Request;
 use diwan::import::press::Given;
@@ -126,6 +127,10 @@ impl Sink for Memory {
         let bytes = match file.body {
             Body::Made(bytes) => bytes,
             Body::Copied(path) => format!("copy of {}", path.display()).into_bytes(),
+            Body::Shrunk(path, size, encoding) => {
+                let (width, height) = (size.width, size.height);
+                format!("{} in {width} × {height}, {encoding:?}", path.display()).into_bytes()
+            }
             Body::Cleaned(path) => format!("clean copy of {}", path.display()).into_bytes(),
         };
         self.files.lock().expect("no writer panicked").insert(file.path.to_string(), bytes);
@@ -174,7 +179,7 @@ pub(crate) fn run_with(input: Input, shelf: &Shelf) -> Run {
 }
 
 /// Runs the whole pipeline on these files, compares attachments with the hashes of records, and looks
-/// into documents.
+/// into documents and at photos.
 pub(crate) fn run_confirmed(input: Input, files: &Files) -> Run {
     let mut project = Project::load(input);
     let Ok(()) = project.confirm(|disk| {
@@ -185,6 +190,12 @@ pub(crate) fn run_confirmed(input: Input, files: &Files) -> Run {
         let bytes = &files[disk.to_str().expect("a path of an entry")];
         let findings = format.look(&mut Cursor::new(bytes), bytes.len() as u64);
         Ok::<_, Infallible>(findings.expect("memory is read without failing"))
+    });
+    let Ok(()) = project.look_at_photos(|disk| {
+        let path = disk.to_str().expect("a path of an entry");
+        let sound = picture::Format::of(path)
+            .and_then(|format| Some(photo::is_sound(format, &format.clean(&files[path])?)));
+        Ok::<_, Infallible>(sound == Some(true))
     });
     make(project)
 }

@@ -116,6 +116,8 @@ look-alike = `{ $name }` differs from `{ $other }` only by letters that look ali
     .help = if both are the same, write it the same way in both places; if not, tell them apart by a word
 markdown-too-deep = lists and quotations are nested too deeply here
     .help = use at most a few levels
+missing-alt = nobody says what this photo shows: who can't see it is told only that there is one
+    .help = add `alt` with a sentence in each language: what it shows, and who if that matters
 missing-attachment = the file `{ $file }` isn't in the record's `files` folder
     .help = put the file there, or correct its name
 missing-evidence = `completed` needs evidence
@@ -171,6 +173,8 @@ personal-contact = `{ $word }` looks like { $kind ->
    *[email] an e-mail address
 } and will be read by everybody
     .help = if it is a person's own, take it out; an office's belongs in `contact` in council.yaml
+photo-too-large = the photo `{ $file }` is { $width } × { $height } points, more than { $most } million
+    .help = save it smaller: 2000 points in width are plenty
 picture-tells = the picture `{ $file }` is published with what it tells beside what it shows (such as place, time or device), as its `sha256` stands in the record
     .help = delete the line `sha256`, and it is published without; or put a picture there that tells nothing, with its own SHA-256
 raw-html = the HTML `{ $word }` is shown as text
@@ -351,6 +355,8 @@ file-too-large-record = the record of this text would have { $size } KiB; at mos
     .help = a press text of a meeting is a few pages: import one meeting at a time
 file-too-large-press = the text is larger than { $most } MB
     .help = a press text of a meeting is a few pages: import one meeting at a time
+unreadable-photo = the photo `{ $file }` can't be made small: it is damaged, or its colours are meant for printing (CMYK)
+    .help = open it in a picture program and save it anew as JPEG, in the colours of screens (RGB)
 unreadable-press = the file isn't a text
     .help = give a text file (UTF-8 or Windows-1256) or a Word document (.docx)
 unreadable-press-old-word = the file is of Word before 2007

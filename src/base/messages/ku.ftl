@@ -139,6 +139,9 @@ look-alike = `{ $name }` tenê bi tîpên ku dişibin hev ji `{ $other }` cuda y
 # ? native reader
 markdown-too-deep = lîste û jêgirtin li vir zêde ketine nav hev
     .help = herî zêde çend astan bi kar bîne
+# ? native reader
+missing-alt = nehatiye nivîsandin ku ev wêne çi nîşan dide: yê ku wî nabîne tenê dizane ku wêneyek heye
+    .help = `alt` lê zêde bike, bi her zimanî hevokek: wêne çi nîşan dide, û kî tê de ye heke girîng be
 missing-attachment = pela `{ $file }` di peldanka `files` ya tomarê de tune ye
     .help = pelê deyne wir, an navê wê rast bike
 missing-evidence = ji bo `completed` belge pêwîst e
@@ -203,6 +206,9 @@ personal-contact = `{ $word }` dişibe { $kind ->
    *[email] navnîşaneke e-mailê
 } û dê her kes wê bixwîne
     .help = heke ya kesekî be, jê bibe; ya nivîsgehekê di council.yaml de li `contact` tê nivîsandin
+# ? native reader
+photo-too-large = wêneyê `{ $file }` { $width } × { $height } xal e, ji { $most } milyonî zêdetir
+    .help = wî biçûktir tomar bike: firehiya 2000 xalan têra xwe heye
 # ? native reader
 picture-tells = wêneyê `{ $file }` bi agahiyên veşartî (wek cih, dem an amûr) tê weşandin, ji ber ku `sha256` ya wî di tomarê de ye
     .help = rêza `sha256` jê bibe, hingê bêyî wan tê weşandin; an wêneyekî bê wan agahiyan bi SHA-256 ya wî deyne
@@ -447,6 +453,9 @@ file-too-large-record = tomara vê nivîsê wê bibe { $size } KiB; herî zêde 
     .help = nivîsa civînekê çend rûpel e: her carê civînekê bîne
 file-too-large-press = nivîs ji { $most } MB mezintir e
     .help = nivîsa çapemeniyê ya civînekê çend rûpel e: her carê tenê nivîsa civînekê bide
+unreadable-photo = wêneyê `{ $file }` nayê biçûkkirin: an xera bûye, an rengên wî ji bo çapê ne (CMYK)
+    .help = wî di bernameyeke wêneyan de veke û ji nû ve wek JPEG bi rengên ekranê (RGB) tomar bike
+# ? native reader
 unreadable-press = pel ne nivîs e
     .help = peleke nivîsê (UTF-8 an Windows-1256) an belgeyeke Word (.docx) bide
 # ? native reader

@@ -11,7 +11,7 @@ pub(super) fn alone(orientation: u8) -> [u8; 26] {
 }
 
 /// Reads the orientation from Exif, where the picture isn't simply upright.
-pub(super) fn of(exif: &[u8]) -> Option<u8> {
+pub(in crate::base) fn of(exif: &[u8]) -> Option<u8> {
     let is_small_first = match exif.get(..4)? {
         b"II*\0" => true,
         b"MM\0*" => false,

@@ -101,6 +101,7 @@ impl Schema<'_> {
             Kind::Page => json!({"type": "string", "format": "iri-reference"}),
             Kind::Web => json!({"type": "string", "pattern": "^[Hh][Tt][Tt][Pp][Ss]?://"}),
             Kind::File => json!({"type": "string", "pattern": "^files/"}),
+            Kind::Photo => json!({"type": "string", "pattern": "^photos/"}),
             Kind::Hash => json!({"type": "string", "pattern": "^[0-9a-f]{64}$"}),
             Kind::Currency => json!({"type": "string", "pattern": "^[A-Z]{3}$"}),
             Kind::Email => json!({"type": "string", "format": "idn-email"}),

@@ -25,8 +25,8 @@ const DOCUMENT: Kind = Kind::Record(&[
     maybe("lang", Kind::Plain),
 ]);
 const PHOTO: Kind = Kind::Record(&[
-    field("file", Kind::File),
-    field("alt", Kind::Text),
+    field("file", Kind::Photo),
+    maybe("alt", Kind::Text),
     maybe("credit", Kind::Text),
 ]);
 
@@ -107,9 +107,9 @@ fn documents<'a>(site: &'a Site<'a>, row: Row) -> Value<'a> {
 }
 
 fn photos<'a>(site: &'a Site<'a>, row: Row) -> Value<'a> {
-    let own = meeting(site, row);
-    list(&own.photos, |one: &Photo| {
+    list(&meeting(site, row).photos, |one: &Photo| {
         let credit = text(one.credit.as_ref());
-        Value::Record(vec![file(own, &one.file), Value::Text(&one.alt), credit])
+        let path = plain(routes::whole_photo(&one.picture));
+        Value::Record(vec![path, text(one.alt.as_ref()), credit])
     })
 }

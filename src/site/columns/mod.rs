@@ -102,6 +102,8 @@ pub enum Kind {
     Web,
     /// A file, below the site's root.
     File,
+    /// The path of a photo below the site's root: the largest JPEG.
+    Photo,
     /// A SHA-256.
     Hash,
     /// The code of a currency.

@@ -1,6 +1,7 @@
 // A larger content than this repository's: long lists, every field of the format, and what is hard
 // to paint. It is made of fixed words, so it is the same every time.
 
+import { photo } from "./photo.mjs";
 import { MINUTES, PAINTED, TEXTS, TITLES } from "./words.mjs";
 
 const STATUSES = ["not_started", "in_progress", "partial", "completed", "on_hold", "cancelled", "ongoing"];
@@ -152,6 +153,9 @@ function fullMeeting() {
     [`${folder}/meeting.yaml`]: yaml({ ...fullHead(), resolutions: fullResolutions(), ...fullFoot() }),
     [`${folder}/corrections.yaml`]: yaml(corrections()),
     [`${folder}/files/report.pdf`]: "%PDF-1.4\n",
+    [`${folder}/files/field.png`]: photo(1000, 750),
+    [`${folder}/files/sun.png`]: photo(700, 1000),
+    [`${folder}/files/small.png`]: photo(300, 200),
     ...minutes(folder, 1),
   };
 }
@@ -202,6 +206,15 @@ function fullResolutions() {
 function fullFoot() {
   return {
     documents: [{ title: text(["التقرير", "Rapor"]), file: "report.pdf", kind: "report", lang: "ar" }],
+    photos: [
+      {
+        file: "field.png",
+        alt: text(["السماء فوق الحقل", "Ezman li ser zeviyê"]),
+        credit: text(["رسمها برنامج", "Bernameyekê xêz kiriye"]),
+      },
+      { file: "sun.png", alt: { ar: "شمس" } },
+      { file: "small.png" },
+    ],
     sources: [
       { title: text(["بيان صحفي", "Daxuyanî"]), url: "https://example.org/ar/2025/", date: "2025-11-03" },
       { title: text(["نشرة مطبوعة", "Belavok"]) },

@@ -129,6 +129,7 @@ count-not-stated = العدد غير مذكور
 agenda = جدول الأعمال
 documents = الوثائق
 photos = الصور
+photo-untold = صورة من الاجتماع لا وصف لها
 sources = المصادر
 corrections = التصحيحات
 correction-before = قبل

@@ -133,6 +133,8 @@ count-not-stated = hejmar nehatiye gotin
 agenda = Rojev
 documents = Belge
 photos = Wêne
+# ? native reader
+photo-untold = Wêneyek ji civînê, bê danasîn
 sources = Çavkanî
 corrections = Rastkirin
 correction-before = Berê
