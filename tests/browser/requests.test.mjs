@@ -6,11 +6,11 @@ import { describe, it } from "node:test";
 
 import { useBrowser } from "./support/browser.mjs";
 import { useServer } from "./support/server.mjs";
-import { address, onceEveryKind, samples, sites } from "./support/sites.mjs";
+import { address, heaviest, onceEveryKind, sites } from "./support/sites.mjs";
 
 describe("a page asks for itself and its stylesheet only, and logs nothing", () => {
   const openTab = useBrowser();
-  for (const { site, path, title } of samples()) {
+  for (const { site, path, title } of heaviest()) {
     it(title, async () => {
       const page = await openTab();
       const requests = [];

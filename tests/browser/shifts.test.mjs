@@ -8,7 +8,7 @@ import { describe, it } from "node:test";
 
 import { useTab } from "./support/browser.mjs";
 import { useSender } from "./support/server.mjs";
-import { samples, sites } from "./support/sites.mjs";
+import { heaviest, sites } from "./support/sites.mjs";
 
 const WIDTHS = [360, 1280];
 
@@ -22,7 +22,7 @@ for (const site of sites()) {
       if (at >= 0) await new Promise((resolve) => (release = resolve));
       response.end(body.subarray(at < 0 ? body.length : at));
     });
-    for (const { path, title } of samples([site])) {
+    for (const { path, title } of heaviest([site])) {
       it(title, async () => {
         for (const width of WIDTHS) {
           await tab().setViewportSize({ width, height: 640 });

@@ -5,12 +5,12 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 
 import { useBrowser, useTab } from "./support/browser.mjs";
-import { LANGUAGES, address, samples, sites } from "./support/sites.mjs";
+import { LANGUAGES, address, heaviest, sites } from "./support/sites.mjs";
 
 describe("a page reads the same with JavaScript off", () => {
   const scripted = useTab();
   const plain = useTab({ javaScriptEnabled: false });
-  for (const { site, path, title } of samples()) {
+  for (const { site, path, title } of heaviest()) {
     it(title, async () => {
       const texts = [];
       for (const page of [scripted(), plain()]) {
