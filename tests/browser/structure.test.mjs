@@ -6,13 +6,13 @@ import { join } from "node:path";
 import { describe, it } from "node:test";
 
 import { useTab } from "./support/browser.mjs";
-import { LANGUAGES, address, samples, sites } from "./support/sites.mjs";
+import { LANGUAGES, address, heaviest, sites } from "./support/sites.mjs";
 
 const STRUCTURE = readFileSync(new URL("support/in_page/structure.js", import.meta.url), "utf8");
 
 describe("the markup tells what the eye sees", () => {
   const tab = useTab();
-  for (const { site, path, title } of samples()) {
+  for (const { site, path, title } of heaviest()) {
     it(title, async () => {
       await tab().goto(address(site, path));
       await tab().evaluate(STRUCTURE);
