@@ -10,6 +10,7 @@
 //!   disk ─► theme files ─► pages::theme ────────────────────────────────┘   of OutFile values)
 //!            every stage fills one list of Diagnostics
 //!
+//!   a save ─► Project::renew: single records again ─► Project::view ─► the page that somebody opens
 //!   press text ─► import ─► Draft ─► drafting: through the stages above, on trial ─► disk
 //!   command line ─► reporting: one more entry of `updates.yaml`, proved, on trial ─► disk
 //! ```
@@ -29,7 +30,7 @@
 //! | [`data`] | the records for programs and spreadsheets: JSON, CSV, XLSX, OParl, Popolo, DCAT | `base`, `model`, `site` | pages, the clock |
 //! | [`search`] | what the search page finds: an index in small shards, and what results show | `base`, `model`, `site` | pages, the clock |
 //! | [`import`] | a press text's lines, facts and proposals; a draft record with each guess marked | `base` | the site |
-//! | [`project`] | a whole run, stage by stage | all | disk |
+//! | [`project`] | a whole run, stage by stage; or a site that stands while its records are read again, and whose files are made as they are asked for | all | disk |
 //! | [`bundling`] | the ZIP files of a [`project`] | all | disk |
 //! | [`single`] | a meeting of a [`project`] as one file, with nothing beside it | all | disk |
 //! | [`status`] | the follow-up board for a terminal, or as JSON | `base`, `site` | disk |
@@ -72,7 +73,7 @@
 //! To read the project, take the files in this order: `base/{source,decode,diag,text,date,bidi}.rs`,
 //! `base/{html,key,caught,job,kept}.rs`, `base/{picture,photo,document,contact}.rs`,
 //! `content/{tree,folders,outline,yaml,fields,raw,read}.rs`,
-//! `model/{mod,scope,load,texts,folder,attachment,picture,print,shelf,minutes,prose,rules}.rs`,
+//! `model/{mod,scope,load,texts,folder,attachment,picture,print,shelf,standing,minutes,prose,rules}.rs`,
 //! `model/{look_alike,contacts,telling,unfinished}.rs`,
 //! `site/{mod,plan,lists,clarifications,paging,made_of,columns/mod}.rs`,
 //! `cards/{mod,words,font,lines,drawing,picture}.rs`,
@@ -84,7 +85,7 @@
 //! `search/{mod,records,words,synonyms,vocabulary,index,details}.rs`,
 //! `bundle/{mod,links,archive}.rs`, `bundling.rs`,
 //! `bundle/anchors.rs`, `pages/{embedded,record,single}.rs`, `single.rs`,
-//! `project.rs`, `site/survey.rs`, `status.rs`,
+//! `project.rs`, `project/{sink,renewal,view}.rs`, `site/survey.rs`, `status.rs`,
 //! `import/{mod,press,outline,list,marker,compose,proposals,draft,yaml,report}.rs`, `drafting.rs`,
 //! `trial.rs`, `starting.rs`, `reporting.rs`, `reporting/{request,append}.rs`, then `main.rs` and `shell/`.
 

@@ -11,7 +11,7 @@ use clap::Parser;
 
 use crate::shell::arguments::{Arguments, Command, NewCommand};
 use crate::shell::{
-    build, check, import, manual, panics, rollback, say, start, status, update, verify,
+    build, check, import, manual, panics, rollback, say, serve, start, status, update, verify,
 };
 
 fn main() -> ExitCode {
@@ -27,6 +27,7 @@ fn main() -> ExitCode {
         Command::New(NewCommand::Clarification(options)) => {
             start::clarification(options, arguments.lang, &messages)
         }
+        Command::Serve(options) => serve::run(options, arguments.lang, &messages),
         Command::Rollback(options) => rollback::run(options, &messages),
         Command::Verify(options) => verify::run(options, &messages),
         Command::Completions(options) => manual::completions(options),

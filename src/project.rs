@@ -1,6 +1,8 @@
 //! A whole run in the order of its stages: what the binary calls.
 
-use std::convert::Infallible;
+mod renewal;
+mod sink;
+mod view;
 
 use std::path::Path;
 
@@ -11,7 +13,6 @@ use crate::base::document::{Findings, Format};
 use crate::base::job::{self, Job};
 use crate::base::key::{Key, KeyMaker};
 use crate::base::language::Language;
-use crate::base::output::OutFile;
 use crate::base::report;
 use crate::base::source::{FileId, Place, Reader, Sources, Unread};
 use crate::bundling::{Read, Zips};
@@ -30,10 +31,14 @@ use crate::pages::cards::Which;
 use crate::pages::edition::Edition;
 use crate::pages::jobs;
 use crate::pages::theme::{Theme, ThemeFiles};
+use crate::project::renewal::Renewal;
 use crate::search;
 use crate::site::{Site, plan};
 
 use rayon::prelude::*;
+
+pub use sink::{Nowhere, Sink};
+pub use view::View;
 
 /// Everything that decides what the site is. The library reads nothing else.
 #[derive(Clone)]
@@ -68,6 +73,8 @@ pub struct Project {
     date: Day,
     cards: Which,
     site_file: FileId,
+    /// What it takes to read single records again; nothing of a project that is read once.
+    renewal: Option<Renewal>,
 }
 
 /// What was kept of records when they were read before.
@@ -92,71 +99,10 @@ impl<'a> Remembered<'a> {
 /// How many files a thread takes at a time: those of a photo are made together.
 const FILES_OF_A_PHOTO: usize = 4;
 
-/// Takes the files of a site, one by one, from several threads, in any order.
-pub trait Sink: Sync {
-    /// What keeps it from taking a file.
-    type Failure: Send;
-
-    /// Hears how many files will be made one by one; there may be more of them later.
-    fn expect(&self, _count: usize) {}
-
-    /// Tells whether it wants a file at all. It needn't have one that it has already, made of the
-    /// same: see [`Job::key`].
-    fn wants(&self, _job: &Job<'_>) -> bool {
-        true
-    }
-
-    /// Tells whether it has files already that are made of the same and are all there is in a
-    /// folder of the site, and if so keeps them. It needn't have them where only reports count.
-    fn has(&self, _folder: &str, _key: Key) -> bool {
-        false
-    }
-
-    /// Hears which files it will be given next, before the first of them is made.
-    ///
-    /// # Errors
-    ///
-    /// If it has no room for them.
-    fn prepare(&self, _jobs: &[&Job<'_>]) -> Result<(), Self::Failure> {
-        Ok(())
-    }
-
-    /// Makes a file; one that measures looks at its clock before and after.
-    ///
-    /// # Errors
-    ///
-    /// See [`Job::run`].
-    fn make(&self, job: &Job<'_>) -> Result<OutFile, Diagnostic> {
-        job.run()
-    }
-
-    /// Takes a file.
-    fn take(&self, file: OutFile) -> Result<(), Self::Failure>;
-}
-
-/// Takes files and drops them: making them is the check. What can't fail isn't made.
-pub struct Nowhere;
-
-impl Sink for Nowhere {
-    type Failure = Infallible;
-
-    fn wants(&self, job: &Job<'_>) -> bool {
-        job.may_fail()
-    }
-
-    fn has(&self, _folder: &str, _key: Key) -> bool {
-        true
-    }
-
-    fn take(&self, _: OutFile) -> Result<(), Infallible> {
-        Ok(())
-    }
-}
-
 impl Project {
     /// Checks records and theme, all of them given with their bytes.
     pub fn load(input: Input) -> Self {
-        Self::of(input, Sources::default(), None)
+        Self::of(input, Sources::default(), None, None)
     }
 
     /// Reads and checks records and theme; what `memory` still has of a record isn't read again.
@@ -169,11 +115,16 @@ impl Project {
         reader: Reader,
         memory: Option<Remembered<'_>>,
     ) -> Result<Self, Unread> {
-        let project = Self::of(input, Sources::reading(reader), memory);
+        let project = Self::of(input, Sources::reading(reader), memory, None);
         project.sources.failure().map_or(Ok(project), Err)
     }
 
-    fn of(input: Input, mut sources: Sources, memory: Option<Remembered<'_>>) -> Self {
+    fn of(
+        input: Input,
+        mut sources: Sources,
+        memory: Option<Remembered<'_>>,
+        mut renewal: Option<Renewal>,
+    ) -> Self {
         let mut diagnostics = Diagnostics::new();
         let root = sources.add(input.content_name.clone(), String::new());
         let theme_files = ThemeFiles::new(&input.theme_name, input.theme, &mut sources);
@@ -202,9 +153,14 @@ impl Project {
             shelves: memory.map(|kept| kept.shelves(&known, &languages)),
             rest: rest.finish(),
         };
-        let model = load::records(&reading, settings, &mut diagnostics);
+        let standing = renewal.as_mut().map(|renewal| &mut renewal.standing);
+        let model = load::records(&reading, settings, standing, &mut diagnostics);
+        let rest = reading.rest;
+        if let Some(renewal) = &mut renewal {
+            renewal.begin(folders, root, rest);
+        }
         let (date, cards) = (input.date, input.cards);
-        Project { sources, diagnostics, model, theme, languages, date, cards, site_file }
+        Project { sources, diagnostics, model, theme, languages, date, cards, site_file, renewal }
     }
 
     /// Reports every file that isn't what it was when its SHA-256 was recorded. `hash` reads a file
@@ -217,8 +173,10 @@ impl Project {
         &mut self,
         hash: impl Fn(&Path) -> Result<String, F> + Sync,
     ) -> Result<(), F> {
+        let is_new = |file: &File| self.is_new(file.place);
+        let promised = self.model.iter().flat_map(Model::promised);
         let promised: Vec<(&File, &str, Place)> =
-            self.model.iter().flat_map(Model::promised).collect();
+            promised.filter(|(file, _, _)| is_new(file)).collect();
         let compare = |(file, recorded, place): &(&File, &str, Place)| {
             let found = hash(&file.disk)?;
             let report = Diagnostic::new(codes::ALTERED_SOURCE, *place).with("file", &file.path);
@@ -226,7 +184,7 @@ impl Project {
         };
         let altered: Result<Vec<Option<Diagnostic>>, F> =
             promised.par_iter().map(compare).collect();
-        self.diagnostics.extend(altered?.into_iter().flatten());
+        self.found(altered?.into_iter().flatten().collect());
         Ok(())
     }
 
@@ -240,14 +198,14 @@ impl Project {
         &mut self,
         look: impl Fn(&Path, Format) -> Result<Findings, F> + Sync,
     ) -> Result<(), F> {
-        let files = self.model.iter().flat_map(Model::files);
+        let files = self.model.iter().flat_map(Model::files).filter(|file| self.is_new(file.place));
         let documents: Vec<(&File, Format)> =
             files.filter_map(|file| Some((file, Format::of(&file.path)?))).collect();
         let reports = |(file, format): &(&File, Format)| {
             look(&file.disk, *format).map(|findings| telling::reports(file, &findings))
         };
         let found: Result<Vec<Diagnostics>, F> = documents.par_iter().map(reports).collect();
-        self.diagnostics.extend(found?.into_iter().flatten());
+        self.found(found?.into_iter().flatten().collect());
         Ok(())
     }
 
@@ -261,13 +219,14 @@ impl Project {
         is_sound: impl Fn(&Path) -> Result<bool, F> + Sync,
     ) -> Result<(), F> {
         // What two records show alike is reported at both.
-        let photos: Vec<&Picture> = self.model.iter().flat_map(Model::photos).collect();
+        let photos = self.model.iter().flat_map(Model::photos);
+        let photos: Vec<&Picture> = photos.filter(|one| self.is_new(one.named)).collect();
         let look = |photo: &&Picture| {
             let report = Diagnostic::new(codes::UNREADABLE_PHOTO, photo.named);
             Ok((!is_sound(&photo.disk)?).then(|| report.with("file", &photo.path)))
         };
         let found: Result<Vec<Option<Diagnostic>>, F> = photos.par_iter().map(look).collect();
-        self.diagnostics.extend(found?.into_iter().flatten());
+        self.found(found?.into_iter().flatten().collect());
         Ok(())
     }
 

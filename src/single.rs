@@ -90,7 +90,7 @@ pub fn make<F>(
     let record = &site.model.meetings[meeting];
     let languages = &site.model.settings.languages;
     // Pages have a budget, and are many; this is one.
-    site.meeting_parts[meeting] = vec![MeetingPart::whole(record, languages)];
+    site.layout.meeting_parts[meeting] = vec![MeetingPart::whole(record, languages)];
     let editions = project.editions(&site);
     let pictures = pictures(record);
     let held: Vec<String> = pictures.iter().map(|one| held(one, read)).collect::<Result<_, F>>()?;

@@ -22,28 +22,35 @@ const IMPORTS: [(&str, &[&str]); 12] = [
 ];
 
 /// Each outside crate and the files that own it (`serde` is everybody's).
-const OWNERS: [(&str, &[&str]); 38] = [
+const OWNERS: [(&str, &[&str]); 45] = [
     ("base64", &["pages/embedded.rs", "pages/script.rs"]),
     ("brotli", &["shell/compress.rs"]),
     ("clap", &["main.rs", "shell/arguments"]),
     ("clap_complete", &["shell/arguments/described.rs"]),
     ("clap_mangen", &["shell/arguments/described.rs"]),
     ("csv", &["data/tables/comma_separated.rs"]),
+    ("diwan", &["shell"]),
     ("encoding_rs", &["import/decode.rs"]),
+    ("fast_qr", &["pages/qr.rs", "shell/serve.rs"]),
     ("flate2", &["base/document", "base/photo/tests.rs", "base/picture", "shell/compress.rs"]),
     ("fluent_bundle", &["base/phrases.rs"]),
     ("harfrust", &["cards/font.rs"]),
+    ("http_body_util", &["shell/serve/server.rs"]),
+    ("http_range_header", &["shell/serve/server.rs"]),
+    ("hyper", &["shell/serve/server.rs"]),
+    ("hyper_util", &["shell/serve/server.rs"]),
     ("image_webp", &["base/photo/webp.rs"]),
     ("include_dir", &["pages/theme.rs"]),
     ("indicatif", &["shell/progress.rs"]),
     ("jiff", &["shell/clock.rs"]),
     ("jpeg_encoder", &["base/photo/jpeg.rs", "base/photo/tests.rs"]),
     ("moxcms", &["base/photo/colours.rs", "base/photo/tests.rs"]),
+    ("notify", &["shell/serve/desk.rs", "shell/serve/watch.rs"]),
+    ("percent_encoding", &["shell/serve/problems.rs", "shell/serve/server.rs"]),
     ("pic_scale_safe", &["base/photo/small.rs"]),
     ("png", &["base/photo", "base/picture", "cards/picture.rs"]),
     ("postcard", &["model/prose.rs", "model/shelf.rs"]),
     ("pulldown_cmark", &["model/anchor.rs", "model/minutes"]),
-    ("fast_qr", &["pages/qr.rs"]),
     (
         "quick_xml",
         &[
@@ -54,11 +61,13 @@ const OWNERS: [(&str, &[&str]); 38] = [
     (
         "rayon",
         &[
-            "base/job.rs", "bundling.rs", "import/compose.rs", "model/load.rs", "model/shelf.rs",
-            "pages/cards.rs", "project.rs", "site/councils.rs", "site/plan.rs", "site/tables.rs",
-            "search/index.rs", "shell/build.rs", "shell/compress.rs", "shell/confirm.rs",
-            "shell/disk.rs", "shell/inputs.rs", "shell/live.rs", "shell/previous.rs",
-            "shell/remember.rs", "shell/restored.rs", "shell/space.rs", "shell/whole.rs",
+            "base/job.rs", "bundling.rs", "import/compose.rs", "model/load.rs",
+            "model/look_alike.rs", "model/rules.rs", "model/shelf.rs", "model/standing.rs",
+            "pages/cards.rs", "project.rs", "site/councils.rs", "site/lists.rs", "site/plan.rs",
+            "site/tables.rs", "search/index.rs", "shell/build.rs", "shell/compress.rs",
+            "shell/confirm.rs", "shell/disk.rs", "shell/inputs.rs", "shell/live.rs",
+            "shell/previous.rs", "shell/remember.rs", "shell/restored.rs", "shell/serve/answer.rs",
+            "shell/space.rs", "shell/whole.rs",
         ],
     ),
     ("resvg", &["cards/picture.rs"]),
@@ -68,7 +77,7 @@ const OWNERS: [(&str, &[&str]); 38] = [
         &[
             "base/html.rs", "base/json.rs", "base/report.rs", "data/tables/json.rs",
             "data/tables/schema.rs", "shell/listing.rs", "shell/manifest.rs", "shell/verify.rs",
-            "status.rs",
+            "status.rs", "shell/serve/desk.rs",
         ],
     ),
     ("serde_yaml", &["content/node.rs", "content/yaml.rs", "content/yaml_error.rs"]),
@@ -76,16 +85,16 @@ const OWNERS: [(&str, &[&str]); 38] = [
     ("signal_hook", &["shell/stop.rs"]),
     ("strsim", &["base/diag.rs", "content/fields.rs"]),
     ("tera", &["pages/edition.rs", "pages/shared.rs", "pages/theme.rs"]),
+    ("tokio", &["shell/serve.rs", "shell/serve/desk.rs", "shell/serve/server.rs"]),
     ("unic_langid", &["base/phrases.rs"]),
     ("unicode_normalization", &["base/fold.rs", "base/output.rs"]),
-    ("walkdir", &["shell/disk.rs", "shell/stage.rs", "shell/whole.rs"]),
+    ("walkdir", &["shell/disk.rs", "shell/stage.rs", "shell/whole.rs", "shell/serve/watch.rs"]),
     ("webpx", &["base/photo/webp.rs"]),
     (
         "zip",
         &["base/document", "bundle/archive.rs", "data/tables/spreadsheet/mod.rs", "import/docx.rs"],
     ),
     ("zune_jpeg", &["base/photo/jpeg.rs"]),
-    ("diwan", &["shell"]),
 ];
 
 /// What only the binary may touch.

@@ -144,9 +144,23 @@ impl Job<'_> {
     ///
     /// See [`Task::make`]; also if making it panics.
     pub fn run(&self) -> Result<OutFile, Diagnostic> {
-        let body = attempt(self.place, || self.task.make())??;
-        Ok(OutFile { path: self.path.clone(), key: self.key(), body })
+        Ok(OutFile { path: self.path.clone(), key: self.key(), body: self.make()? })
     }
+
+    /// Makes what the file holds, for who wants nothing but that.
+    ///
+    /// # Errors
+    ///
+    /// See [`Task::make`]; also if making it panics.
+    pub fn make(&self) -> Result<Body, Diagnostic> {
+        attempt(self.place, || self.task.make())?
+    }
+}
+
+/// Returns a file whose path is sound. `place` is where reports about the site as a whole go.
+pub fn sound(wanted: Wanted<'_>, place: Place) -> Option<Job<'_>> {
+    let (path, task) = wanted;
+    Some(Job { path: OutPath::new(&path)?, place: task.place().unwrap_or(place), task })
 }
 
 /// Keeps the files whose paths are sound and their own on every system, in the order of their

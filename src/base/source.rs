@@ -48,6 +48,8 @@ pub struct SourceFile {
     text: OnceLock<String>,
     /// Where each line begins; made when the first report needs it.
     lines: OnceLock<Vec<usize>>,
+    /// Whether its record was read again since, from files with other numbers.
+    is_old: bool,
 }
 
 /// What is known of a file's bytes.
@@ -111,9 +113,27 @@ impl Sources {
     }
 
     fn push(&mut self, path: String, held: Held, text: OnceLock<String>) -> FileId {
-        let id = FileId(u32::try_from(self.files.len()).expect("fewer than 2^32 files"));
-        self.files.push(SourceFile { path, held, text, lines: OnceLock::new() });
+        let id = self.next();
+        self.files.push(SourceFile { path, held, text, lines: OnceLock::new(), is_old: false });
         id
+    }
+
+    /// Notes that a folder is about to be read again: its files get new numbers.
+    pub fn retire(&mut self, folder: &str) {
+        let is_in =
+            |path: &str| path.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/'));
+        let own = |file: &&mut SourceFile| file.path == folder || is_in(&file.path);
+        self.files.iter_mut().filter(own).for_each(|file| file.is_old = true);
+    }
+
+    /// Tells whether a file was read again since.
+    pub fn is_retired(&self, id: FileId) -> bool {
+        self.file(id).is_old
+    }
+
+    /// Returns the number that the next file gets.
+    pub fn next(&self) -> FileId {
+        FileId(u32::try_from(self.files.len()).expect("fewer than 2^32 files"))
     }
 
     /// Returns a file's bytes; `None` if they can't be read, which [`Sources::failure`] then tells.

@@ -1,6 +1,7 @@
 //! Which file is which record. A file that the format doesn't know is reported, never ignored.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
 use std::path::PathBuf;
 
 use crate::base::codes;
@@ -22,7 +23,7 @@ pub struct Folders {
     /// The clarifications by id.
     pub clarifications: BTreeMap<Id, RecordFolder>,
     /// Every path there is, for links.
-    pub paths: Vec<String>,
+    pub paths: BTreeSet<String>,
     /// Names of councils' folders that are no ids.
     pub refused: BTreeSet<String>,
 }
@@ -53,6 +54,38 @@ pub struct RecordFolder {
     pub refused: BTreeSet<String>,
 }
 
+/// A record with a folder of its own; shown, it is the folder's path below the content folder.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum RecordName {
+    /// A meeting of a council.
+    Meeting(Id, Id),
+    /// A clarification.
+    Clarification(Id),
+}
+
+impl RecordName {
+    /// Returns the record whose folder a path below the content folder is, or lies in.
+    pub fn of(path: &str) -> Option<Self> {
+        let parts: Vec<&str> = path.split('/').collect();
+        match parts.as_slice() {
+            ["councils", council, meeting, ..] => {
+                Some(RecordName::Meeting(Id::parse(council).ok()?, Id::parse(meeting).ok()?))
+            }
+            ["clarifications", id, ..] => Some(RecordName::Clarification(Id::parse(id).ok()?)),
+            _ => None,
+        }
+    }
+}
+
+impl fmt::Display for RecordName {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            RecordName::Meeting(council, id) => write!(out, "councils/{council}/{id}"),
+            RecordName::Clarification(id) => write!(out, "clarifications/{id}"),
+        }
+    }
+}
+
 /// A text file of the format. One that can't be read is there all the same, so that what refers to
 /// it isn't reported too.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -81,14 +114,25 @@ pub struct Attachment {
 /// Sorts the content folder into records, adding every file to `sources`. `root` is the name of
 /// the content folder itself.
 pub fn sort(
-    mut entries: Vec<Entry>,
+    entries: Vec<Entry>,
     root: &str,
     sources: &mut Sources,
     diagnostics: &mut Diagnostics,
 ) -> Folders {
+    let mut folders = Folders::default();
+    add_all(&mut folders, entries, root, sources, diagnostics);
+    folders
+}
+
+fn add_all(
+    folders: &mut Folders,
+    mut entries: Vec<Entry>,
+    root: &str,
+    sources: &mut Sources,
+    diagnostics: &mut Diagnostics,
+) {
     // In the order of the tree: what is below a folder follows it at once.
     entries.sort_by(|one, other| in_tree(&one.path).cmp(in_tree(&other.path)));
-    let mut folders = Folders::default();
     let mut unknown: Option<String> = None;
     for mut entry in entries {
         let file = add(&mut entry, root, sources);
@@ -98,12 +142,11 @@ pub fn sort(
         }
         let readable = !is_refused(&entry.found);
         if folders.place(&entry, Document { file, readable }, diagnostics) {
-            folders.paths.push(entry.path);
+            folders.paths.insert(entry.path);
         } else {
             unknown = Some(entry.path);
         }
     }
-    folders
 }
 
 /// Returns a path's bytes so that `/` comes before all others.
@@ -124,6 +167,39 @@ fn add(entry: &mut Entry, root: &str, sources: &mut Sources) -> FileId {
 }
 
 impl Folders {
+    /// Puts what a record's folder holds now in the place of what it held; `entries` are all of it,
+    /// the folder among them, or none if it is gone.
+    pub fn replace(
+        &mut self,
+        record: &RecordName,
+        entries: Vec<Entry>,
+        root: &str,
+        sources: &mut Sources,
+        diagnostics: &mut Diagnostics,
+    ) {
+        let folder = record.to_string();
+        sources.retire(&format!("{root}/{folder}"));
+        let below = format!("{folder}/");
+        let own = self.paths.range(below.clone()..).take_while(|path| path.starts_with(&below));
+        let own: Vec<String> = own.cloned().chain([folder]).collect();
+        own.iter().for_each(|path| drop(self.paths.take(path)));
+        match record {
+            RecordName::Meeting(council, id) => {
+                self.councils.get_mut(council).map(|one| one.meetings.remove(id));
+            }
+            RecordName::Clarification(id) => drop(self.clarifications.remove(id)),
+        }
+        add_all(self, entries, root, sources, diagnostics);
+    }
+
+    /// Returns the folder of a record.
+    pub fn record(&self, name: &RecordName) -> Option<&RecordFolder> {
+        match name {
+            RecordName::Meeting(council, id) => self.councils.get(council)?.meetings.get(id),
+            RecordName::Clarification(id) => self.clarifications.get(id),
+        }
+    }
+
     /// Puts a file where it belongs; tells whether it belongs anywhere.
     fn place(&mut self, entry: &Entry, document: Document, diagnostics: &mut Diagnostics) -> bool {
         let at = document.file.start();

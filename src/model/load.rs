@@ -11,7 +11,7 @@ use crate::base::kept::among;
 use crate::base::key::Key;
 use crate::base::language::Language;
 use crate::base::source::{FileId, Sources};
-use crate::content::folders::{CouncilFolder, Folders, RecordFolder};
+use crate::content::folders::{CouncilFolder, Folders, RecordFolder, RecordName};
 use crate::content::raw::{RawCouncil, RawSite};
 use crate::model::clarification::Clarification;
 use crate::model::council::{self, Council};
@@ -21,7 +21,8 @@ use crate::model::print;
 use crate::model::scope::{Declared, Scope};
 use crate::model::sector::{self, Sector};
 use crate::model::settings::{self, Settings};
-use crate::model::shelf::{self, Shelves};
+use crate::model::shelf::{self, Read, Shelves};
+use crate::model::standing::Standing;
 use crate::model::texts::Texts;
 use crate::model::{Model, contacts, folder, look_alike, rules, translation};
 
@@ -64,9 +65,11 @@ pub struct Reading<'a> {
 }
 
 /// Reads all records. Without settings (their file is broken) everything else is still checked.
+/// `standing` notes what is needed to read single records again.
 pub fn records(
     reading: &Reading<'_>,
     settings: Option<Settings>,
+    mut standing: Option<&mut Standing>,
     diagnostics: &mut Diagnostics,
 ) -> Option<Model> {
     let place = reading.folders.sectors.map_or(reading.root, |document| document.file).start();
@@ -74,21 +77,45 @@ pub fn records(
     let declared = declared(reading, sectors.as_deref());
     let sectors = sectors.unwrap_or_default();
     let councils = councils(reading, &declared, diagnostics);
-    let meetings = meetings(reading, &declared, diagnostics);
-    let clarifications = clarifications(reading, &declared, diagnostics);
     if reading.folders.councils.is_empty() {
         diagnostics.push(missing_file(reading.root, "councils/<id>/council.yaml"));
     }
+    let meetings = meetings(reading, &declared);
+    let clarifications = clarifications(reading, &declared);
+    if let Some(standing) = &mut standing {
+        standing.begin(diagnostics);
+        let folders = reading.folders;
+        let named = folders.councils.iter().flat_map(|(council, folder)| {
+            folder.meetings.keys().map(|id| RecordName::Meeting(council.clone(), id.clone()))
+        });
+        named.zip(&meetings).for_each(|(name, read)| standing.note(name, read));
+        let named = folders.clarifications.keys().cloned().map(RecordName::Clarification);
+        named.zip(&clarifications).for_each(|(name, read)| standing.note(name, read));
+    }
+    let meetings = gather(meetings, diagnostics);
+    let clarifications = gather(clarifications, diagnostics);
     // Rules need names, not settings: a stand-in keeps one broken file from hiding the others.
     let whole = settings.is_some();
     let settings = settings.unwrap_or_else(|| stand_in(reading.languages));
     let key = print::whole(reading.folders, reading.rest, reading.sources);
     let model = Model { settings, sectors, councils, meetings, clarifications, whole: key };
-    rules::check(&model, diagnostics);
-    look_alike::check(&model, reading, diagnostics);
-    contacts::leave_out_public(&model, diagnostics);
-    *diagnostics = translation::collapse(std::mem::take(diagnostics));
+    check(&model, reading, diagnostics);
     whole.then_some(model)
+}
+
+/// Checks what only all records together show.
+pub fn check(model: &Model, reading: &Reading<'_>, diagnostics: &mut Diagnostics) {
+    let mut alike = Diagnostics::new();
+    look_alike::check(model, reading, &mut alike);
+    check_with(model, alike, diagnostics);
+}
+
+/// Checks what only all records together show, but for names that look alike: those are known.
+pub fn check_with(model: &Model, alike: Diagnostics, diagnostics: &mut Diagnostics) {
+    rules::check(model, diagnostics);
+    diagnostics.extend(alike);
+    contacts::leave_out_public(model, diagnostics);
+    *diagnostics = translation::collapse(std::mem::take(diagnostics));
 }
 
 fn stand_in(languages: &Languages) -> Settings {
@@ -108,7 +135,8 @@ fn stand_in(languages: &Languages) -> Settings {
     }
 }
 
-fn declared<'a>(reading: &Reading<'a>, sectors: Option<&[Sector]>) -> Declared<'a> {
+/// Returns the names that records may refer to; no sectors mean that their file can't be read.
+pub fn declared<'a>(reading: &Reading<'a>, sectors: Option<&[Sector]>) -> Declared<'a> {
     let folders = reading.folders;
     let meetings = |folder: &CouncilFolder| folder.meetings.keys().cloned().collect();
     Declared {
@@ -118,7 +146,7 @@ fn declared<'a>(reading: &Reading<'a>, sectors: Option<&[Sector]>) -> Declared<'
         refused: &folders.refused,
         councils: folders.councils.keys().cloned().collect(),
         meetings: folders.councils.iter().map(|(id, one)| (id.clone(), meetings(one))).collect(),
-        paths: folders.paths.iter().cloned().collect(),
+        paths: &folders.paths,
     }
 }
 
@@ -143,39 +171,38 @@ fn councils(
     councils
 }
 
-fn meetings(
-    reading: &Reading<'_>,
-    declared: &Declared<'_>,
-    diagnostics: &mut Diagnostics,
-) -> Vec<Meeting> {
+fn meetings(reading: &Reading<'_>, declared: &Declared<'_>) -> Vec<Read<Meeting>> {
     let councils: Vec<(&Id, &CouncilFolder)> = reading.folders.councils.iter().collect();
-    let read = councils.par_iter().flat_map(|one| shelf::meetings(*one, reading, declared));
-    gather(read.collect(), diagnostics)
+    councils.par_iter().flat_map(|one| shelf::meetings(*one, reading, declared)).collect()
 }
 
-fn clarifications(
+fn clarifications(reading: &Reading<'_>, declared: &Declared<'_>) -> Vec<Read<Clarification>> {
+    let folders: Vec<_> = reading.folders.clarifications.iter().collect();
+    folders.par_iter().map(|(id, record)| clarification(id, record, reading, declared)).collect()
+}
+
+/// Reads a clarification from its files.
+pub fn clarification(
+    id: &Id,
+    record: &RecordFolder,
     reading: &Reading<'_>,
     declared: &Declared<'_>,
-    diagnostics: &mut Diagnostics,
-) -> Vec<Clarification> {
-    let folders: Vec<_> = reading.folders.clarifications.iter().collect();
-    let one = |(id, record): &(&Id, &RecordFolder)| {
-        let (scope, mut reports) = (Scope::new(declared), Diagnostics::new());
-        let read = || {
-            caught(record.place(reading.root), &mut reports, |reports| {
-                folder::clarification(id, record, reading, &scope, reports)
-            })
-        };
-        (among(shelf::ids(record), read), reports)
+) -> Read<Clarification> {
+    let (scope, mut reports) = (Scope::new(declared), Diagnostics::new());
+    let read = || {
+        caught(record.place(reading.root), &mut reports, |reports| {
+            folder::clarification(id, record, reading, &scope, reports)
+        })
     };
-    gather(folders.par_iter().map(one).collect(), diagnostics)
+    let record = among(shelf::ids(record), read);
+    Read { record, reports, names: scope.found().into_iter().collect() }
 }
 
-fn gather<T>(read: Vec<(Option<T>, Diagnostics)>, diagnostics: &mut Diagnostics) -> Vec<T> {
-    let mut records = Vec::with_capacity(read.len());
-    for (record, reports) in read {
-        records.extend(record);
-        diagnostics.extend(reports);
+fn gather<T>(all: Vec<Read<T>>, diagnostics: &mut Diagnostics) -> Vec<T> {
+    let mut records = Vec::with_capacity(all.len());
+    for read in all {
+        records.extend(read.record);
+        diagnostics.extend(read.reports);
     }
     records
 }

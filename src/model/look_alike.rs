@@ -1,7 +1,9 @@
 //! Names that differ only by letters that look alike: two spellings of one, or one that is meant to
 //! be taken for another.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{HashMap, HashSet};
+
+use rayon::prelude::*;
 
 use crate::base::codes;
 use crate::base::diag::{Diagnostic, Diagnostics};
@@ -11,7 +13,7 @@ use crate::base::source::{FileId, Sources};
 use crate::base::text::Text;
 use crate::model::Model;
 use crate::model::load::Reading;
-use crate::model::meeting::Attendee;
+use crate::model::meeting::{Attendee, Meeting};
 
 /// Warns of sectors, of councils, and of the people of each council.
 pub fn check(model: &Model, reading: &Reading<'_>, diagnostics: &mut Diagnostics) {
@@ -21,19 +23,35 @@ pub fn check(model: &Model, reading: &Reading<'_>, diagnostics: &mut Diagnostics
         model.sectors.iter().for_each(|one| sectors.hear(&one.name, document.file, diagnostics));
     }
     let mut councils = Names::new(reading.sources);
-    let mut people: BTreeMap<&Id, Names<'_, '_>> = BTreeMap::new();
     for council in &model.councils {
-        let Some(file) = file(&council.id) else { continue };
-        councils.hear(&council.name, file, diagnostics);
-        let own = people.entry(&council.id).or_insert_with(|| Names::new(reading.sources));
-        council.members.iter().for_each(|member| own.hear(&member.name, file, diagnostics));
+        if let Some(file) = file(&council.id) {
+            councils.hear(&council.name, file, diagnostics);
+        }
     }
-    for meeting in &model.meetings {
-        let own = people.entry(&meeting.council).or_insert_with(|| Names::new(reading.sources));
-        for attendee in &meeting.attendees {
-            if let Attendee::Person { name, .. } = attendee {
-                own.hear(name, meeting.at.file, diagnostics);
+    let people = |meetings: &[Meeting]| {
+        let (mut own, mut reports) = (Names::new(reading.sources), Diagnostics::new());
+        let council = &meetings[0].council;
+        if let (Some(council), Some(file)) = (model.council(council), file(council)) {
+            council.members.iter().for_each(|one| own.hear(&one.name, file, &mut reports));
+        }
+        for meeting in meetings {
+            for attendee in &meeting.attendees {
+                if let Attendee::Person { name, .. } = attendee {
+                    own.hear(name, meeting.at.file, &mut reports);
+                }
             }
+        }
+        reports
+    };
+    // A meeting stands beside those of its council; without one, members have nobody to look like
+    // but each other.
+    let by_council = model.meetings.par_chunk_by(|one, other| one.council == other.council);
+    diagnostics.par_extend(by_council.flat_map_iter(people));
+    for council in &model.councils {
+        let has_met = model.meetings.binary_search_by(|one| one.council.cmp(&council.id)).is_ok();
+        if let Some(file) = file(&council.id).filter(|_| !has_met) {
+            let mut own = Names::new(reading.sources);
+            council.members.iter().for_each(|one| own.hear(&one.name, file, diagnostics));
         }
     }
 }
@@ -42,14 +60,14 @@ pub fn check(model: &Model, reading: &Reading<'_>, diagnostics: &mut Diagnostics
 struct Names<'n, 's> {
     sources: &'s Sources,
     /// Each first spelling, by its look.
-    first: BTreeMap<String, &'n str>,
+    first: HashMap<String, &'n str>,
     /// Every spelling: each is compared once.
-    heard: BTreeSet<&'n str>,
+    heard: HashSet<&'n str>,
 }
 
 impl<'n, 's> Names<'n, 's> {
     fn new(sources: &'s Sources) -> Self {
-        Names { sources, first: BTreeMap::new(), heard: BTreeSet::new() }
+        Names { sources, first: HashMap::new(), heard: HashSet::new() }
     }
 
     /// Hears a name, in all its languages; reports one that looks like another.

@@ -27,6 +27,7 @@ pub mod sector;
 pub mod settings;
 pub mod shelf;
 pub mod source;
+pub mod standing;
 pub mod telling;
 pub mod texts;
 pub mod translation;

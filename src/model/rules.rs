@@ -1,6 +1,8 @@
 //! Rules across records: what one can say of another only once all are read.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
+
+use rayon::prelude::*;
 
 use crate::base::codes;
 use crate::base::diag::{Diagnostic, Diagnostics};
@@ -18,9 +20,12 @@ use crate::model::words::{RelationKind, Status};
 pub fn check(model: &Model, diagnostics: &mut Diagnostics) {
     check_parents(model, diagnostics);
     let names = Names::of(model);
-    for meeting in &model.meetings {
-        check_meeting(meeting, &names, diagnostics);
-    }
+    let meetings = model.meetings.par_iter();
+    diagnostics.par_extend(meetings.flat_map_iter(|meeting| {
+        let mut reports = Diagnostics::new();
+        check_meeting(meeting, &names, &mut reports);
+        reports
+    }));
     for clarification in &model.clarifications {
         let prose = clarification.answer.iter().flat_map(|(_, prose)| &prose.references);
         for (name, place) in prose {
@@ -34,14 +39,13 @@ pub fn check(model: &Model, diagnostics: &mut Diagnostics) {
 
 /// The names of all resolutions, and which of them another one supersedes or repeals.
 struct Names<'a> {
-    meetings: BTreeMap<(&'a Id, &'a Id), &'a Meeting>,
+    model: &'a Model,
     replaced: BTreeSet<&'a FullName>,
     repealed: BTreeSet<&'a FullName>,
 }
 
 impl<'a> Names<'a> {
     fn of(model: &'a Model) -> Self {
-        let meetings = model.meetings.iter().map(|one| ((&one.council, &one.id), one)).collect();
         let relations = || {
             let meetings = model.meetings.iter();
             let standing = meetings.flat_map(|meeting| {
@@ -53,7 +57,7 @@ impl<'a> Names<'a> {
         let targets =
             |kind| relations().filter(move |one| one.kind == kind).map(|one| &one.target).collect();
         Names {
-            meetings,
+            model,
             replaced: targets(RelationKind::Supersedes),
             repealed: targets(RelationKind::Repeals),
         }
@@ -62,7 +66,7 @@ impl<'a> Names<'a> {
     /// Reports a resolution that its meeting doesn't have. A meeting that was left out has been
     /// reported itself.
     fn check(&self, name: &FullName, place: Place, diagnostics: &mut Diagnostics) {
-        let Some(meeting) = self.meetings.get(&(&name.council, &name.meeting)) else { return };
+        let Some(meeting) = self.model.meeting(&name.council, &name.meeting) else { return };
         let Some(number) = &name.resolution else { return };
         if !meeting.declared.contains(number) {
             let report = Diagnostic::new(codes::UNKNOWN_RESOLUTION, place).with("name", name);

@@ -33,7 +33,7 @@ pub struct Declared<'a> {
     /// Ids of meetings, by council.
     pub meetings: BTreeMap<Id, BTreeSet<Id>>,
     /// Every path of the content folder.
-    pub paths: BTreeSet<String>,
+    pub paths: &'a BTreeSet<String>,
 }
 
 /// What one record may refer to, and what of it the record does refer to.

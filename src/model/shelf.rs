@@ -55,12 +55,30 @@ pub struct Shelves<'a> {
     pub world: Key,
 }
 
-/// A meeting as it was read, and the reports about it.
-pub type Read = (Option<Meeting>, Diagnostics);
+/// A record as it was read.
+#[derive(Debug)]
+pub struct Read<T> {
+    /// The record; `None` if it can't do without what is wrong.
+    pub record: Option<T>,
+    /// What was reported of it.
+    pub reports: Diagnostics,
+    /// What it refers to that is there.
+    pub names: Vec<Name>,
+}
+
+/// Of a folder that is gone nothing is read.
+impl<T> Default for Read<T> {
+    fn default() -> Self {
+        Read { record: None, reports: Diagnostics::new(), names: Vec::new() }
+    }
+}
+
+/// A meeting, and what is to be kept of it.
+type Shelved<'k> = (Read<Meeting>, Option<Cow<'k, [u8]>>);
 
 /// What a kept meeting was read from.
 #[derive(Serialize, Deserialize)]
-struct Label {
+pub struct Label {
     files: Vec<Part>,
     names: Vec<Name>,
 }
@@ -78,7 +96,7 @@ pub fn meetings(
     (council, folder): (&Id, &CouncilFolder),
     reading: &Reading<'_>,
     declared: &Declared<'_>,
-) -> Vec<Read> {
+) -> Vec<Read<Meeting>> {
     let Some(shelves) = &reading.shelves else {
         let each = folder.meetings.par_iter();
         return each.map(|(id, one)| read((council, id), one, reading, declared).0).collect();
@@ -98,7 +116,7 @@ pub fn meetings(
             }
         }
     };
-    let all: Vec<(Read, Option<Cow<'_, [u8]>>)> = folder.meetings.par_iter().map(one).collect();
+    let all: Vec<Shelved<'_>> = folder.meetings.par_iter().map(one).collect();
     let now = || all.iter().filter_map(|(_, kept)| kept.as_ref());
     if now().count() != kept.len() || now().any(|kept| matches!(kept, Cow::Owned(_))) {
         let named = folder.meetings.keys().zip(&all);
@@ -108,13 +126,13 @@ pub fn meetings(
     all.into_iter().map(|(read, _)| read).collect()
 }
 
-/// Reads a meeting from its files; says what it depends on, if it may be kept.
-fn read(
+/// Reads a meeting from its files; says what it was read from, if it may be kept.
+pub fn read(
     names: (&Id, &Id),
     record: &RecordFolder,
     reading: &Reading<'_>,
     declared: &Declared<'_>,
-) -> (Read, Option<Label>) {
+) -> (Read<Meeting>, Option<Label>) {
     let mut reports = Diagnostics::new();
     let scope = Scope::new(declared);
     let read = || {
@@ -126,16 +144,17 @@ fn read(
     };
     let read = among(ids(record), read);
     let lasts = !has_error(&reports) && !reports.iter().any(|one| PASSING.contains(&one.code));
+    let names: Vec<Name> = scope.found().into_iter().collect();
     let label = |texts: &Texts| {
         let part = |(name, file, attachment): (String, FileId, Option<&Attachment>)| {
             let key = attachment.map_or_else(|| texts.key(file), |file| Some(looks(file)))?;
             Some(Part { name, stamp: reading.sources.stamp(file), key })
         };
         let files = files(record).map(part).collect::<Option<_>>()?;
-        Some(Label { files, names: scope.found().into_iter().collect() })
+        Some(Label { files, names: names.clone() })
     };
     let label = read.as_ref().filter(|_| lasts).and_then(|(_, texts)| label(texts));
-    ((read.map(|(meeting, _)| meeting), reports), label)
+    (Read { record: read.map(|(meeting, _)| meeting), reports, names }, label)
 }
 
 /// Returns a meeting as it was kept, with what is to be kept of it now; `None` if something that it
@@ -145,7 +164,7 @@ fn recall<'k>(
     folder: &RecordFolder,
     sources: &Sources,
     declared: &Declared<'_>,
-) -> Option<(Read, Cow<'k, [u8]>)> {
+) -> Option<(Read<Meeting>, Cow<'k, [u8]>)> {
     let (mut label, body): (Label, &[u8]) = postcard::take_from_bytes(kept).ok()?;
     if !folder.refused.is_empty() || !label.names.iter().all(|name| declared.has(name)) {
         return None;
@@ -176,14 +195,13 @@ fn recall<'k>(
         true => Cow::Owned([&postcard::to_allocvec(&label).ok()?, body].concat()),
         false => Cow::Borrowed(kept),
     };
-    Some(((Some(meeting), reports), kept))
+    Some((Read { record: Some(meeting), reports, names: label.names }, kept))
 }
 
 /// Returns what is to be kept of a meeting.
-fn write(label: &Label, read: &Read, folder: &RecordFolder) -> Option<Vec<u8>> {
-    let (meeting, reports) = read;
+fn write(label: &Label, read: &Read<Meeting>, folder: &RecordFolder) -> Option<Vec<u8>> {
     let label = postcard::to_allocvec(label).ok()?;
-    let body = (meeting.as_ref()?, reports);
+    let body = (read.record.as_ref()?, &read.reports);
     among(ids(folder), || postcard::to_extend(&body, label)).ok()
 }
 

@@ -245,7 +245,7 @@ impl Word for RelationKind {
 }
 
 /// What became of a resolution.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[expect(missing_docs, reason = "the words are defined on the site's about page")]
 pub enum Status {
     Completed,

@@ -32,6 +32,7 @@ use crate::pages::poster;
 use crate::pages::resolution::ResolutionPage;
 use crate::pages::search::SearchPage;
 use crate::pages::site_files;
+use crate::pages::theme::Theme;
 use crate::site::{Page, PageKind, Site, names, routes};
 
 /// A page of one language.
@@ -61,15 +62,38 @@ pub fn plan<'a>(
     place: Place,
     diagnostics: &mut Diagnostics,
 ) -> Vec<Wanted<'a>> {
+    let mut wanted: Vec<Wanted<'a>> = Vec::new();
+    for edition in editions {
+        wanted.extend(edition.site.pages.iter().map(|own| page(edition, own)));
+    }
+    wanted.extend(beside(editions, place, diagnostics));
+    wanted
+}
+
+/// Returns a page of one language.
+pub fn page<'a>(edition: &'a Edition<'a>, page: &'a Page) -> Wanted<'a> {
+    let path = format!("{}/{}", edition.language().tag, page.path);
+    (path, Box::new(PageTask { edition, page }))
+}
+
+/// Returns the files of the theme that are published as they are.
+pub fn assets(theme: &Theme) -> impl Iterator<Item = Wanted<'_>> {
+    theme.assets.iter().map(|(path, bytes)| -> Wanted<'_> {
+        let asset = Made(|| bytes.to_vec()).of(|| KeyMaker::default().bytes(bytes).finish());
+        (path.as_str().to_owned(), Box::new(asset))
+    })
+}
+
+/// Returns what goes with the pages of the languages. `place` is where reports about the site as a
+/// whole go.
+pub fn beside<'a>(
+    editions: &'a [Edition<'a>],
+    place: Place,
+    diagnostics: &mut Diagnostics,
+) -> Vec<Wanted<'a>> {
     let Some(first) = editions.first() else { return Vec::new() };
     let base_url = first.site.model.settings.base_url.as_deref();
     let mut wanted: Vec<Wanted<'a>> = Vec::new();
-    for edition in editions {
-        for page in &edition.site.pages {
-            let path = format!("{}/{}", edition.language().tag, page.path);
-            wanted.push((path, Box::new(PageTask { edition, page })));
-        }
-    }
     for (path, kind) in [("index.html", SharedKind::Chooser), ("404.html", SharedKind::NotFound)] {
         wanted.push((path.to_owned(), Box::new(Shared { editions, kind })));
     }
@@ -85,10 +109,7 @@ pub fn plan<'a>(
         }
         None => diagnostics.push(Diagnostic::new(codes::NO_BASE_URL, place)),
     }
-    for (path, bytes) in &first.theme.assets {
-        let asset = Made(|| bytes.to_vec()).of(|| KeyMaker::default().bytes(bytes).finish());
-        wanted.push((path.as_str().to_owned(), Box::new(asset)));
-    }
+    wanted.extend(assets(first.theme));
     app::plan(editions, &mut wanted);
     offline::plan(editions, &mut wanted);
     photos::plan(first.site, &mut wanted);
@@ -98,7 +119,7 @@ pub fn plan<'a>(
 
 impl Task for PageTask<'_> {
     fn make(&self) -> Result<Body, Diagnostic> {
-        page(self.edition, self.page.kind, &self.page.path).map(Body::Made)
+        render(self.edition, self.page.kind, &self.page.path).map(Body::Made)
     }
 
     fn key(&self) -> Option<Key> {
@@ -171,7 +192,7 @@ impl Task for Attachment<'_> {
     }
 }
 
-fn page(edition: &Edition<'_>, kind: PageKind, path: &str) -> Result<Vec<u8>, Diagnostic> {
+fn render(edition: &Edition<'_>, kind: PageKind, path: &str) -> Result<Vec<u8>, Diagnostic> {
     let (theme, texts, template) = (edition.theme, &edition.texts, template(kind));
     match kind {
         PageKind::Home { part } => {

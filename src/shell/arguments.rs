@@ -2,9 +2,13 @@
 
 mod described;
 mod new;
+mod published;
+mod serve;
 
 pub(crate) use described::{CompletionsOptions, ManOptions, completions, man_pages};
 pub(crate) use new::{ClarificationOptions, NewCommand};
+pub(crate) use published::{RollbackOptions, VerifyOptions};
+pub(crate) use serve::ServeOptions;
 
 use std::ffi::OsString;
 use std::num::NonZeroUsize;
@@ -88,19 +92,26 @@ pub(crate) enum Command {
     /// Start a record, with everything filled in that is known
     #[command(subcommand)]
     New(NewCommand),
+    /// Show the site in a browser while you write
+    ///
+    /// It is what a build would write now, but for a script that reloads a page when
+    /// it has changed, and marks what is new. While the content has errors, pages show
+    /// them above the last site that had none. Nothing is written; stop it with Ctrl-C.
+    #[command(after_help = serve::SERVE_EXAMPLES)]
+    Serve(ServeOptions),
     /// Publish the site before the published one again
     ///
     /// The two change places in one step; a second rollback undoes the first. Files at
     /// the top that begin with a dot stay published. A site that isn't whole any more
     /// isn't put back.
-    #[command(after_help = ROLLBACK_EXAMPLES)]
+    #[command(after_help = published::ROLLBACK_EXAMPLES)]
     Rollback(RollbackOptions),
     /// Check a copy of the site: a stick, a mirror, the output itself
     ///
     /// Every file is compared with the size and the SHA-256 in the copy's own
     /// manifest.json, and each that is altered, missing or not the site's is listed;
     /// files at the top that begin with a dot aside.
-    #[command(after_help = VERIFY_EXAMPLES)]
+    #[command(after_help = published::VERIFY_EXAMPLES)]
     Verify(VerifyOptions),
     /// Print what lets a shell complete diwan's commands and options
     #[command(after_help = described::COMPLETIONS_EXAMPLES)]
@@ -147,22 +158,6 @@ Examples:
 
 The words of --note and --by are in the language of --lang, else in the site's
 first language.";
-
-const ROLLBACK_EXAMPLES: &str = "\
-Examples:
-  diwan rollback
-  diwan rollback --output public
-
-The next build makes the site of the content again: mend that first.";
-
-const VERIFY_EXAMPLES: &str = "\
-Examples:
-  diwan verify output
-  diwan verify /media/stick/site --lang ar
-  diwan verify mirror --format json > copy.json
-
-A whole copy has every byte that its list names. Who made the list, it can't tell:
-compare the SHA-256 of manifest.json with the publisher's.";
 
 /// What `check` and `build` read.
 #[derive(Debug, Args)]
@@ -305,23 +300,6 @@ pub(crate) struct UpdateOptions {
     /// Find the meeting in this folder
     #[arg(long, value_name = "DIR", default_value = "content")]
     pub(crate) content: PathBuf,
-}
-
-#[derive(Debug, Args)]
-pub(crate) struct RollbackOptions {
-    /// Put back the site in this folder
-    #[arg(long, value_name = "DIR", default_value = "output")]
-    pub(crate) output: PathBuf,
-}
-
-#[derive(Debug, Args)]
-pub(crate) struct VerifyOptions {
-    /// Check the copy in this folder
-    #[arg(value_name = "DIR")]
-    pub(crate) site: PathBuf,
-    /// Print the report in this form
-    #[arg(long, value_enum, default_value_t = Format::Text)]
-    pub(crate) format: Format,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

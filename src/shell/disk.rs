@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::fs::{self, File};
 use std::io::{self, Read};
+use std::ops::RangeInclusive;
 use std::path::{Component, Path, PathBuf};
 
 use rayon::prelude::*;
@@ -29,6 +30,21 @@ pub(crate) fn content(folder: &Path) -> Result<Vec<Entry>, Failure> {
 pub(crate) fn unread(folder: &Path, pictures: &Pictures<'_>) -> Result<Vec<Entry>, Failure> {
     let found = walk(folder)?;
     found.par_iter().map(|entry| read(folder, entry, Some(pictures))).collect()
+}
+
+/// Finds what is in one folder of a content folder, itself among it, as [`unread`] does; nothing if it
+/// isn't there.
+pub(crate) fn unread_below(
+    content: &Path,
+    folder: &str,
+    pictures: &Pictures<'_>,
+) -> Result<Vec<Entry>, Failure> {
+    let folder = content.join(folder);
+    if fs::symlink_metadata(&folder).is_err() {
+        return Ok(Vec::new());
+    }
+    let found = listed(content, &folder, 0..=usize::MAX)?;
+    found.iter().map(|entry| read(content, entry, Some(pictures))).collect()
 }
 
 /// Reads what of a content folder isn't a meeting's, a clarification's or an attachment.
@@ -95,25 +111,30 @@ pub(crate) fn theme(folder: &Path) -> Result<Vec<(String, Vec<u8>)>, Failure> {
 
 /// Returns everything below a folder but hidden files and editors' backups, folder by folder.
 fn walk(folder: &Path) -> Result<Vec<DirEntry>, Failure> {
-    let mut found = listed(folder, folder, 2)?;
+    let mut found = listed(folder, folder, 1..=2)?;
     // The many are deeper: a content's councils hold their meetings.
     let deeper: Vec<PathBuf> = found
         .iter()
         .filter(|entry| entry.depth() == 2 && entry.file_type().is_dir())
         .map(|entry| entry.path().to_owned())
         .collect();
-    let below = deeper.par_iter().map(|one| listed(folder, one, usize::MAX));
+    let below = deeper.par_iter().map(|one| listed(folder, one, 1..=usize::MAX));
     for below in below.collect::<Result<Vec<_>, Failure>>()? {
         found.extend(below);
     }
     Ok(found)
 }
 
-/// Returns what is below a folder, so many folders deep; failures name `whole`.
-fn listed(whole: &Path, folder: &Path, depth: usize) -> Result<Vec<DirEntry>, Failure> {
+/// Returns what is in a folder, at such depths below it; failures name `whole`.
+fn listed(
+    whole: &Path,
+    folder: &Path,
+    depths: RangeInclusive<usize>,
+) -> Result<Vec<DirEntry>, Failure> {
     let kept =
         |entry: &DirEntry| entry.depth() == 0 || !is_skipped(&entry.file_name().to_string_lossy());
-    let walk = WalkDir::new(folder).min_depth(1).max_depth(depth).follow_links(false).into_iter();
+    let walk = WalkDir::new(folder).min_depth(*depths.start()).max_depth(*depths.end());
+    let walk = walk.follow_links(false).follow_root_links(false).into_iter();
     let failed = |error| walk_failure(whole, error);
     walk.filter_entry(kept).map(|entry| entry.map_err(failed)).collect()
 }

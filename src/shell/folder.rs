@@ -45,31 +45,59 @@ pub(crate) fn load_with(
 ) -> Result<Project, Failure> {
     let content = disk::absolute(&sources.content)?;
     let pictures = Pictures::new(records);
-    let input = Input {
-        content_name: content_name(&content),
-        content: disk::unread(&content, &pictures)?,
+    let input = input(sources, disk::unread(&content, &pictures)?, theme, (date, cards))?;
+    let documents = Documents::new(records);
+    let remembered = records.map(|records| records.of(&content));
+    let read = Project::read(input, reader(), remembered);
+    stop::check()?;
+    let mut project = read.map_err(unread)?;
+    look_into(&mut project, hash, &documents, &pictures)?;
+    documents.keep();
+    pictures.keep();
+    Ok(project)
+}
+
+/// Puts together all that a site is made of.
+pub(crate) fn input(
+    sources: &Sources,
+    content: Vec<Entry>,
+    theme: Theme,
+    (date, cards): (Day, Which),
+) -> Result<Input, Failure> {
+    Ok(Input {
+        content_name: content_name(&disk::absolute(&sources.content)?),
+        content,
         theme_name: theme.name,
         theme: theme.files,
         base_url: sources.base_url.clone(),
         date,
         cards,
-    };
-    let documents = Documents::new(records);
-    let reader = Reader(|path| match stop::is_asked() {
+    })
+}
+
+/// Returns what reads the files of records, as long as nobody stops it.
+pub(crate) fn reader() -> Reader {
+    Reader(|path| match stop::is_asked() {
         true => Err(io::ErrorKind::Interrupted.into()),
         false => fs::read(path),
-    });
-    let remembered = records.map(|records| records.of(&content));
-    let unread = |unread: Unread| Failure::doing("failure-read-file", &unread.path)(unread.cause);
-    let read = Project::read(input, reader, remembered);
-    stop::check()?;
-    let mut project = read.map_err(unread)?;
+    })
+}
+
+/// Says which file couldn't be read.
+pub(crate) fn unread(unread: Unread) -> Failure {
+    Failure::doing("failure-read-file", &unread.path)(unread.cause)
+}
+
+/// Looks into the files that go with records, as far as nobody has.
+pub(crate) fn look_into(
+    project: &mut Project,
+    hash: impl Fn(&Path) -> Result<String, Failure> + Sync,
+    documents: &Documents<'_>,
+    pictures: &Pictures<'_>,
+) -> Result<(), Failure> {
     project.confirm(hash)?;
     project.look_into(|path, format| documents.look(path, format))?;
-    documents.keep();
-    project.look_at_photos(|path| pictures.is_sound(path))?;
-    pictures.keep();
-    Ok(project)
+    project.look_at_photos(|path| pictures.is_sound(path))
 }
 
 /// Reads the theme, if there is content that it could be of.
@@ -146,7 +174,8 @@ pub(crate) fn check_output(sources: &Sources, output: &Path) -> Result<(), Failu
     Ok(())
 }
 
-fn theme_folder(sources: &Sources) -> Result<Option<PathBuf>, Failure> {
+/// Returns the folder of the theme, if there is one.
+pub(crate) fn theme_folder(sources: &Sources) -> Result<Option<PathBuf>, Failure> {
     match &sources.theme {
         Some(folder) if folder.is_dir() => Ok(Some(folder.clone())),
         Some(folder) => Err(Failure::refused("failure-read-folder", folder)),

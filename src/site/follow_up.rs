@@ -27,7 +27,7 @@ pub struct FollowUp {
 }
 
 /// What the date says of an open resolution, beside its status.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Flag {
     /// Its deadline has passed.
     Overdue,

@@ -1,7 +1,9 @@
 //! The lists of resolutions over all councils: all of them, and by what they have in common.
 
 use std::cmp::Reverse;
-use std::collections::BTreeMap;
+use std::collections::HashMap;
+
+use rayon::prelude::*;
 
 use crate::base::ids::Id;
 use crate::model::Model;
@@ -22,7 +24,7 @@ pub fn all(
     newest: &[usize],
     follow_ups: &[Vec<FollowUp>],
 ) -> Vec<List> {
-    let mut rows: BTreeMap<Facet, Vec<Ref>> = BTreeMap::new();
+    let mut rows: HashMap<Facet, Vec<Ref>> = HashMap::new();
     let statuses = Status::ALL.iter().map(|(status, _)| Facet::Status(*status));
     let always = std::iter::once(Facet::All)
         .chain((0..model.sectors.len()).map(Facet::Sector))
@@ -30,17 +32,20 @@ pub fn all(
         .chain(Flag::ALL.map(Facet::Flag))
         .chain((0..model.councils.len()).map(Facet::Responsible));
     rows.extend(always.map(|facet| (facet, Vec::new())));
-    for at in tables::rows(model, newest) {
+    let facets = |at: Ref| {
         let follow_up = &follow_ups[at.meeting][at.position];
-        if follow_up.withdrawn {
-            continue;
-        }
-        for facet in facets(model, at, follow_up) {
+        (!follow_up.withdrawn).then(|| (at, facets(model, at, follow_up)))
+    };
+    let found = tables::rows(model, newest).into_par_iter().filter_map(facets);
+    for (at, facets) in found.collect::<Vec<_>>() {
+        for facet in facets {
             rows.entry(facet).or_default().push(at);
         }
     }
     let ways = ways_weight(model);
-    rows.into_iter().map(|(facet, rows)| list(weights, facet, &rows, ways)).collect()
+    let mut rows: Vec<(Facet, Vec<Ref>)> = rows.into_iter().collect();
+    rows.sort_unstable_by_key(|(facet, _)| *facet);
+    rows.par_iter().map(|(facet, rows)| list(weights, *facet, rows, ways)).collect()
 }
 
 /// Returns the councils that are to carry out the most resolutions, no more than a page names.

@@ -23,6 +23,7 @@ pub mod tree;
 pub mod weight;
 
 use std::collections::BTreeMap;
+use std::ops::Deref;
 
 use crate::base::date::Day;
 use crate::base::ids::Id;
@@ -43,6 +44,12 @@ pub struct Site<'m> {
     pub model: &'m Model,
     /// The only clock there is.
     pub date: Day,
+    /// How they are laid out.
+    pub layout: Layout,
+}
+
+/// How records are laid out, by their positions in the model.
+pub struct Layout {
     /// Follow-up of every resolution, by meeting and position.
     pub follow_ups: Vec<Vec<FollowUp>>,
     /// What bears on a resolution from elsewhere: the other one, and how.
@@ -151,7 +158,7 @@ pub struct List {
 }
 
 /// What the resolutions of a list have in common.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Facet {
     /// Nothing: all of them.
     All,
@@ -212,6 +219,14 @@ impl CorrectionRef {
     /// Returns the correction.
     pub fn of(self, model: &Model) -> &Correction {
         &self.record.corrections(model)[self.index]
+    }
+}
+
+impl Deref for Site<'_> {
+    type Target = Layout;
+
+    fn deref(&self) -> &Layout {
+        &self.layout
     }
 }
 

@@ -17,8 +17,8 @@ use crate::site::made_of::Shared;
 use crate::site::parts::MeetingPart;
 use crate::site::tables::RowWeights;
 use crate::site::{
-    Corrected, CorrectionRef, Page, PageKind, Ref, Site, belonging, clarifications, councils,
-    lists, paging, parts, routes, tables, tree, weight,
+    Corrected, CorrectionRef, Layout, Page, PageKind, Ref, Site, belonging, clarifications,
+    councils, lists, paging, parts, routes, tables, tree, weight,
 };
 
 /// What the newest meetings on the first page cost, with the first resolutions of each.
@@ -41,9 +41,11 @@ pub fn plan<'m>(model: &'m Model, date: Day, diagnostics: &mut Diagnostics) -> S
     let meetings = (0..model.meetings.len()).into_par_iter();
     let mut counts = Counts::default();
     follow_ups.iter().flatten().for_each(|one| counts.add(one));
-    let mut site = Site {
-        model,
-        date,
+    let (councils, lists) = rayon::join(
+        || councils::entries(model, &weights, &newest, &follow_ups),
+        || lists::all(model, &weights, &newest, &follow_ups),
+    );
+    let layout = Layout {
         counts,
         neighbours: tables::neighbours(model, &newest),
         newest_updates: tables::newest_updates(model, &newest),
@@ -51,10 +53,10 @@ pub fn plan<'m>(model: &'m Model, date: Day, diagnostics: &mut Diagnostics) -> S
         correction_parts: corrections(model),
         inverse: BTreeMap::new(),
         meeting_parts: meetings.map(|one| parts::meeting(model, &weights, one)).collect(),
-        councils: councils::entries(model, &weights, &newest, &follow_ups),
+        councils,
         board_parts: Vec::new(),
         tree_parts: tree::parts(model),
-        lists: lists::all(model, &weights, &newest, &follow_ups),
+        lists,
         busiest: Vec::new(),
         pages: Vec::new(),
         belonging: Vec::new(),
@@ -62,12 +64,32 @@ pub fn plan<'m>(model: &'m Model, date: Day, diagnostics: &mut Diagnostics) -> S
         follow_ups,
         newest,
     };
-    site.inverse = inverse(&site);
-    site.busiest = lists::busiest(&site.lists);
-    site.board_parts = board(&site);
-    site.pages = pages(&site);
-    site.belonging = belonging::pages(&site);
+    let mut site = Site { model, date, layout };
+    site.layout.inverse = inverse(&site);
+    site.layout.busiest = lists::busiest(&site.lists);
+    site.layout.board_parts = board(&site);
+    site.layout.pages = pages(&site);
+    site.layout.belonging = belonging::pages(&site);
     report_heavy(&site, &weights, diagnostics);
+    site
+}
+
+/// Lays out a site as it was laid out before, when nothing but the words of the minutes of some
+/// meetings has changed since.
+pub fn again<'m>(model: &'m Model, date: Day, mut layout: Layout, meetings: &[usize]) -> Site<'m> {
+    let weights = RowWeights::only(model, meetings);
+    let mut moves = false;
+    for meeting in meetings.iter().copied() {
+        let parts = parts::meeting(model, &weights, meeting);
+        moves |= parts.len() != layout.meeting_parts[meeting].len();
+        layout.meeting_parts[meeting] = parts;
+    }
+    layout.shared = Shared::default();
+    let mut site = Site { model, date, layout };
+    if moves {
+        site.layout.pages = pages(&site);
+        site.layout.belonging = belonging::pages(&site);
+    }
     site
 }
 

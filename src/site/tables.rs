@@ -73,11 +73,17 @@ pub struct RowWeights(Vec<Vec<usize>>);
 impl RowWeights {
     /// Works them out.
     pub fn new(model: &Model) -> Self {
-        let of_meeting = |meeting: usize| {
-            let own = 0..model.meetings[meeting].resolutions.len();
-            own.map(|position| row_weight(model, Ref { meeting, position })).collect()
-        };
-        RowWeights((0..model.meetings.len()).into_par_iter().map(of_meeting).collect())
+        let meetings = (0..model.meetings.len()).into_par_iter();
+        RowWeights(meetings.map(|meeting| of_meeting(model, meeting)).collect())
+    }
+
+    /// Works out those of some meetings alone.
+    pub fn only(model: &Model, meetings: &[usize]) -> Self {
+        let mut weights = vec![Vec::new(); model.meetings.len()];
+        for meeting in meetings.iter().copied() {
+            weights[meeting] = of_meeting(model, meeting);
+        }
+        RowWeights(weights)
     }
 
     /// Returns what a resolution's row costs.
@@ -89,6 +95,11 @@ impl RowWeights {
     pub fn of_meeting(&self, meeting: usize) -> &[usize] {
         &self.0[meeting]
     }
+}
+
+fn of_meeting(model: &Model, meeting: usize) -> Vec<usize> {
+    let own = 0..model.meetings[meeting].resolutions.len();
+    own.map(|position| row_weight(model, Ref { meeting, position })).collect()
 }
 
 fn row_weight(model: &Model, at: Ref) -> usize {

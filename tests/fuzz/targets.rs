@@ -76,7 +76,8 @@ pub(crate) fn minutes(bytes: &[u8]) {
 /// Returns minutes as HTML, after it was checked. A heading is a `<p>` as long as nobody knows the
 /// page it is on.
 pub(crate) fn render(text: &str, file: FileId, reports: &mut Diagnostics) -> String {
-    let (languages, refused) = (Languages::guessed(Vec::new()), BTreeSet::new());
+    let languages = Languages::guessed(Vec::new());
+    let (refused, paths) = (BTreeSet::new(), BTreeSet::new());
     let declared = Declared {
         languages: &languages,
         writings: &[],
@@ -84,7 +85,7 @@ pub(crate) fn render(text: &str, file: FileId, reports: &mut Diagnostics) -> Str
         refused: &refused,
         councils: BTreeSet::new(),
         meetings: BTreeMap::new(),
-        paths: BTreeSet::new(),
+        paths: &paths,
     };
     let (scope, folder) = (Scope::new(&declared), RecordFolder::default());
     let mut files = Files::of(&folder);

@@ -372,6 +372,14 @@ summary-zips = pelên ZIP: { $count }, ya herî mezin { $size } kB
 summary-few-cards = tenê kartên zelalkirinan (ji bo hemûyan: --cards all)
 # ? native reader
 summary-built = { $files } pel di { $output } de, { $pages } jê rûpel · guherî: { $changed } · rakirî: { $removed }
+# ? native reader
+serve-at = Malper:
+# ? native reader
+serve-phone = Ji telefoneke li ser heman torê:
+# ? native reader
+serve-open = Yên din ên li ser vê torê jî dikarin wê bixwînin, reşnivîsan jî, heta ku tu wê bisekinînî.
+# ? native reader
+serve-last-good = malpera li jêr ya berî wan e
 summary-time = { $seconds } s
 
 # ? native reader
@@ -422,6 +430,8 @@ failure-in-content = pelên ku diwan çêdike nakevin peldanka naverokê an ya t
 failure-overlap = divê peldanka encamê ne peldanka naverokê an ya temayê bigire nav xwe û ne jî di nav yekê ji wan de be
 # ? native reader
 failure-no-file = di temayê de tenê pel û peldank hene; girêdan, boriyên daneyan û amûr nayên xwendin
+# ? native reader
+failure-listen = guhdarîkirina li ser vê navnîşanê bi ser neket
 failure-no-content = li vir peldanka naverokê tune ye
 failure-bad-epoch = ev ne hejmara çirkeyan ji sala 1970yî ve ye
 failure-bad-clock = demjimêra makîneyê li derveyî salnameyê ye

@@ -1,0 +1,207 @@
+//! Records that are read again while their site stands: after any edit the reports are those of a
+//! fresh reading, and the files are those of the last content that was good.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
+mod common;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use common::Files;
+use common::random::Random;
+use diwan::base::diag::{has_error, thin};
+use diwan::base::output::Body;
+use diwan::base::report::{self, MessageLanguage, Messages};
+use diwan::base::source::Reader;
+use diwan::content::folders::RecordName;
+use diwan::content::tree::{Entry, Found};
+use diwan::project::{Project, View};
+
+/// How many edits are made, and how many files of the site are looked at after each.
+const EDITS: usize = 150;
+const LOOKS: usize = 6;
+
+/// An edit of a record's files, which begin with `folder`; the number chooses how.
+type Edit = fn(&mut Files, &Files, &str, usize);
+
+const ALL: [Edit; 9] = [
+    // As it was once.
+    |files, first, folder, _| {
+        remove(files, folder);
+        files.extend(own(first, folder));
+    },
+    |files, _, folder, _| remove(files, folder),
+    |files, _, folder, number| {
+        let moved: Files = own(files, folder)
+            .map(|(path, bytes)| (path.replacen(folder, &other(folder, number), 1), bytes))
+            .collect();
+        remove(files, folder);
+        files.extend(moved);
+    },
+    |files, _, folder, number| {
+        let copied: Files = own(files, folder)
+            .map(|(path, bytes)| (path.replacen(folder, &other(folder, number), 1), bytes))
+            .collect();
+        files.extend(copied);
+    },
+    // A file that is half written.
+    |files, _, folder, number| {
+        some(files, folder, number, |bytes| bytes.truncate(number % bytes.len().max(1)))
+    },
+    |files, _, folder, number| {
+        let paths: Vec<String> = own(files, folder).map(|(path, _)| path).collect();
+        if let Some(path) = paths.get(number % paths.len().max(1)) {
+            files.remove(path);
+        }
+    },
+    |files, _, folder, number| {
+        some(files, folder, number, |bytes| bytes.extend(b"\nunknown: field\n"))
+    },
+    |files, _, folder, number| {
+        text(files, folder, |text| text.replace("2025-", &format!("20{}-", 10 + number % 20)))
+    },
+    |files, _, folder, _| {
+        files.insert(format!("{folder}/nothing.yaml"), b"a: b\n".to_vec());
+    },
+];
+
+#[test]
+fn a_site_that_is_read_on_is_as_if_it_were_read_anew() {
+    let first = common::read("tests/golden/content");
+    let mut random = Random(9);
+    let reader = || Reader(|path| panic!("{} is given with its bytes", path.display()));
+    let mut files = first.clone();
+    let mut renewed = Project::read_to_renew(common::input(&files), reader(), None).unwrap();
+    assert!(renewed.settle(), "the content is good to begin with");
+    let mut good = Project::load(common::input(&files));
+    let (mut kept, mut refused) = (0, 0);
+    for step in 0..EDITS {
+        let before = files.clone();
+        let folders: Vec<String> = records(&first).iter().map(ToString::to_string).collect();
+        // Half of the edits mend: else little would ever be good again.
+        let edit = if random.below(2) == 0 { ALL[0] } else { ALL[random.below(ALL.len())] };
+        let folder = &folders[random.below(folders.len())];
+        edit(&mut files, &first, folder, random.below(1 << 20));
+        renewed.renew(changed(&before, &files)).unwrap();
+        let stays = renewed.settle();
+        let mut fresh = Project::load(common::input(&files));
+        assert_eq!(reports(&mut renewed), reports(&mut fresh), "step {step}");
+        assert_eq!(stays, !has_error(&fresh.diagnostics), "step {step}");
+        if stays {
+            (good, kept) = (fresh, kept + 1);
+        } else {
+            refused += 1;
+        }
+        let looks: Vec<usize> = (0..LOOKS).map(|_| random.below(1 << 20)).collect();
+        let shown = [&renewed, &good].map(|one| one.view(|view| shown(view, &looks)).unwrap());
+        assert!(shown[0] == shown[1], "step {step}: another site");
+    }
+    assert!(kept > EDITS / 10 && refused > EDITS / 10, "{kept} good, {refused} refused");
+}
+
+/// Of a file that vanishes while it is read nothing stays: the site is the one before.
+#[test]
+fn a_reading_that_fails_is_as_if_it_had_not_been() {
+    let files = common::read("tests/golden/content");
+    let reader = Reader(|_| Err(std::io::ErrorKind::NotFound.into()));
+    let mut renewed = Project::read_to_renew(common::input(&files), reader, None).unwrap();
+    assert!(renewed.settle());
+    let name = records(&files).into_iter().next().unwrap();
+    let gone = |mut entry: Entry| {
+        let file = matches!(entry.found, Found::Record(_));
+        if file {
+            entry.found = Found::Unread { disk: entry.path.clone().into(), stamp: None };
+        }
+        entry
+    };
+    let inside = || {
+        let entries = common::entries(&files).into_iter();
+        entries.filter(|entry| RecordName::of(&entry.path).as_ref() == Some(&name))
+    };
+    let broken = BTreeMap::from([(name.clone(), inside().map(gone).collect())]);
+    renewed.renew(broken).unwrap_err();
+    let wrong = |mut entry: Entry| {
+        if let Found::Record(bytes) = &mut entry.found {
+            bytes.extend(b"\nunknown: field\n");
+        }
+        entry
+    };
+    renewed.renew(BTreeMap::from([(name.clone(), inside().map(wrong).collect())])).unwrap();
+    assert!(!renewed.settle(), "it is wrong now");
+    let fresh = Project::load(common::input(&files));
+    let looks: Vec<usize> = (0..40).collect();
+    let shown = [&renewed, &fresh].map(|one| one.view(|view| shown(view, &looks)).unwrap());
+    assert!(shown[0] == shown[1]);
+}
+
+/// Returns some files of a site, and the names of all.
+fn shown(view: &View<'_>, looks: &[usize]) -> (Vec<String>, Vec<Vec<u8>>) {
+    let paths: Vec<String> = view.all().iter().map(|job| job.path.to_string()).collect();
+    let bytes = looks.iter().map(|look| {
+        let path = &paths[look % paths.len()];
+        match view.at(path, |job| job.make().unwrap()).unwrap() {
+            Body::Made(bytes) => bytes,
+            other => format!("{other:?}").into_bytes(),
+        }
+    });
+    let bytes = bytes.collect();
+    (paths, bytes)
+}
+
+/// Returns the reports in their order, as they are read.
+fn reports(project: &mut Project) -> String {
+    thin(&mut project.diagnostics);
+    report::sort(&mut project.diagnostics, &project.sources);
+    let messages = Messages::new(MessageLanguage::English);
+    report::text(&project.diagnostics, &project.sources, &messages)
+}
+
+/// Returns the records that differ, each with what it holds now.
+fn changed(before: &Files, after: &Files) -> BTreeMap<RecordName, Vec<Entry>> {
+    let names: BTreeSet<RecordName> = records(before).union(&records(after)).cloned().collect();
+    let differs = |name: &RecordName| {
+        let folder = name.to_string();
+        !own(before, &folder).eq(own(after, &folder))
+    };
+    let entries = common::entries(after);
+    let inside = |name: &RecordName| {
+        let own = entries.iter().filter(|entry| RecordName::of(&entry.path).as_ref() == Some(name));
+        own.cloned().collect()
+    };
+    names.into_iter().filter(differs).map(|name| (name.clone(), inside(&name))).collect()
+}
+
+fn records(files: &Files) -> BTreeSet<RecordName> {
+    files.keys().filter_map(|path| RecordName::of(path)).collect()
+}
+
+fn own(files: &Files, folder: &str) -> impl Iterator<Item = (String, Vec<u8>)> {
+    let below = format!("{folder}/");
+    let own = files.iter().filter(move |(path, _)| path.starts_with(&below));
+    own.map(|(path, bytes)| (path.clone(), bytes.clone())).collect::<Vec<_>>().into_iter()
+}
+
+fn remove(files: &mut Files, folder: &str) {
+    files.retain(|path, _| !path.starts_with(&format!("{folder}/")));
+}
+
+fn other(folder: &str, number: usize) -> String {
+    let (parent, _) = folder.rsplit_once('/').unwrap();
+    format!("{parent}/2024-other-{}", number % 3)
+}
+
+fn some(files: &mut Files, folder: &str, number: usize, edit: impl FnOnce(&mut Vec<u8>)) {
+    let below = format!("{folder}/");
+    let own: Vec<&String> = files.keys().filter(|path| path.starts_with(&below)).collect();
+    if let Some(path) = own.get(number % own.len().max(1)).map(|path| (*path).clone()) {
+        edit(files.get_mut(&path).unwrap());
+    }
+}
+
+fn text(files: &mut Files, folder: &str, edit: impl Fn(&str) -> String) {
+    let below = format!("{folder}/");
+    for (_, bytes) in files.iter_mut().filter(|(path, _)| path.starts_with(&below)) {
+        if let Ok(text) = str::from_utf8(bytes) {
+            *bytes = edit(text).into_bytes();
+        }
+    }
+}
