@@ -29,6 +29,7 @@
 //! | [`bundle`] | what is in the ZIP of a council, and where the links of what leaves the site lead | `base`, `model`, `site` | pages, the clock |
 //! | [`data`] | the records for programs and spreadsheets: JSON, CSV, XLSX, OParl, Popolo, DCAT | `base`, `model`, `site` | pages, the clock |
 //! | [`search`] | what the search page finds: an index in small shards, and what results show | `base`, `model`, `site` | pages, the clock |
+//! | [`schema`] | what editors are told of the content's files: a JSON Schema of each | `base`, `content`, `model`, `pages` (the theme's words) | a site's records |
 //! | [`import`] | a press text's lines, facts and proposals; a draft record with each guess marked | `base` | the site |
 //! | [`project`] | a whole run, stage by stage; or a site that stands while its records are read again, and whose files are made as they are asked for | all | disk |
 //! | [`bundling`] | the ZIP files of a [`project`] | all | disk |
@@ -72,7 +73,7 @@
 //!
 //! To read the project, take the files in this order: `base/{source,decode,diag,text,date,bidi}.rs`,
 //! `base/{html,key,caught,job,kept}.rs`, `base/{picture,photo,document,contact}.rs`,
-//! `content/{tree,folders,outline,yaml,fields,raw,read}.rs`,
+//! `content/{tree,folders,outline,yaml,fields,shape,raw,read,sectors}.rs`,
 //! `model/{mod,scope,load,texts,folder,attachment,picture,print,shelf,standing,minutes,prose,rules}.rs`,
 //! `model/{look_alike,contacts,telling,unfinished}.rs`,
 //! `site/{mod,plan,lists,clarifications,paging,made_of,columns/mod}.rs`,
@@ -87,7 +88,9 @@
 //! `bundle/anchors.rs`, `pages/{embedded,record,single}.rs`, `single.rs`,
 //! `project.rs`, `project/{sink,renewal,view}.rs`, `site/survey.rs`, `status.rs`,
 //! `import/{mod,press,outline,list,marker,compose,proposals,draft,yaml,report}.rs`, `drafting.rs`,
-//! `trial.rs`, `starting.rs`, `reporting.rs`, `reporting/{request,append}.rs`, then `main.rs` and `shell/`.
+//! `trial.rs`, `starting.rs`, `reporting.rs`, `reporting/{request,append}.rs`,
+//! `base/schema_line.rs`, `schema/{mod,meaning,rules,pattern,parts,texts,write}.rs`, then `main.rs` and
+//! `shell/`.
 
 pub mod base;
 pub mod bundle;
@@ -102,6 +105,7 @@ pub mod model;
 pub mod pages;
 pub mod project;
 pub mod reporting;
+pub mod schema;
 pub mod search;
 pub mod single;
 pub mod site;

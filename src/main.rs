@@ -11,7 +11,8 @@ use clap::Parser;
 
 use crate::shell::arguments::{Arguments, Command, NewCommand};
 use crate::shell::{
-    build, check, import, manual, panics, rollback, say, serve, start, status, update, verify,
+    build, check, import, manual, panics, rollback, say, schema, serve, start, status, update,
+    verify,
 };
 
 fn main() -> ExitCode {
@@ -28,6 +29,7 @@ fn main() -> ExitCode {
             start::clarification(options, arguments.lang, &messages)
         }
         Command::Serve(options) => serve::run(options, arguments.lang, &messages),
+        Command::Schema(options) => schema::run(options, &messages),
         Command::Rollback(options) => rollback::run(options, &messages),
         Command::Verify(options) => verify::run(options, &messages),
         Command::Completions(options) => manual::completions(options),

@@ -10,6 +10,7 @@ use crate::base::diag::{Diagnostic, Diagnostics, Severity};
 use crate::base::ids::Id;
 use crate::base::phrases::Word as Filled;
 use crate::base::report::Messages;
+use crate::base::schema_line::schema_line;
 use crate::base::source::Sources;
 use crate::base::text::{Lang, Text, excerpt};
 use crate::base::yaml::quote;
@@ -115,7 +116,7 @@ struct Writer<'a> {
 
 impl Writer<'_> {
     fn record(&self) -> String {
-        let mut out = String::new();
+        let mut out = schema_line("clarification", 2);
         let verdicts = Verdict::ALL.iter().map(|(_, word)| *word).collect::<Vec<_>>().join(", ");
         self.comment(&mut out, "start-head", "");
         out.push('\n');

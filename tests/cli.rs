@@ -17,7 +17,7 @@ fn help_texts_are_as_expected() {
     let mut shown = String::new();
     for command in [
         "", "build", "check", "status", "import", "update", "rollback", "verify",
-        "new clarification", "completions", "man",
+        "new clarification", "schema", "completions", "man",
     ] {
         let arguments: Vec<&str> = command.split(' ').filter(|word| !word.is_empty()).collect();
         let arguments = [&arguments[..], &["--help"]].concat();

@@ -6,6 +6,7 @@ mod common;
 use std::fs;
 
 use common::office::{Office, status, text};
+use diwan::base::schema_line::schema_line;
 
 const NAME: &str = "raqqa/2025-01-05-regular/1";
 const DATED: [&str; 4] = ["new", "clarification", "--date", "2026-01-31"];
@@ -77,6 +78,7 @@ fn words_are_in_the_language_of_the_messages() {
     let started = office.run(&[&["--lang", "ku"], &DATED[..], &given].concat());
     assert_eq!(status(&started), 0);
     let record = office.read(&format!("{FOLDER}/clarification.yaml"));
+    assert!(record.starts_with(&schema_line("clarification", 2)), "{record}");
     assert!(
         record.contains("  ku: \"Av heye\"\n") && record.contains("  # ar: \"\"\n"),
         "{record}"

@@ -49,14 +49,15 @@ fn a_report_with_its_proof_is_added_and_builds() {
     assert_eq!(
         text(&output.stdout),
         format!(
-            "{MEETING}/updates.yaml:1: resolution 1, نص\n\
+            "{MEETING}/updates.yaml:2: resolution 1, نص\n\
              status: unreported before, completed now\n\
              copied to the meeting's files: report.pdf\n"
         )
     );
     let hash: String = Sha256::digest(pdf).iter().map(|byte| format!("{byte:02x}")).collect();
     let entry = format!(
-        "- resolution: \"1\"\n  date: 2026-01-31\n  status: completed\n  progress: 100\n  note:\n    \
+        "# yaml-language-server: $schema=../../../.schemas/updates.schema.json\n\
+         - resolution: \"1\"\n  date: 2026-01-31\n  status: completed\n  progress: 100\n  note:\n    \
          ar: \"تم\"\n  evidence:\n    - file: \"report.pdf\"\n      sha256: \"{hash}\"\n    - url: \
          \"https://councils.example/a\"\n  reported_by: raqqa\n"
     );

@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// What each stage may import; see `src/lib.rs`.
-const IMPORTS: [(&str, &[&str]); 12] = [
+const IMPORTS: [(&str, &[&str]); 13] = [
     ("base", &["base"]),
     ("bundle", &["base", "model", "site", "bundle"]),
     ("cards", &["base", "cards"]),
@@ -17,6 +17,7 @@ const IMPORTS: [(&str, &[&str]); 12] = [
     ("model", &["base", "content", "model"]),
     ("site", &["base", "model", "site"]),
     ("pages", &["base", "model", "site", "cards", "pages"]),
+    ("schema", &["base", "content", "model", "pages", "schema"]),
     ("search", &["base", "model", "site", "search"]),
     ("shell", &["shell"]),
 ];

@@ -17,7 +17,7 @@ use serde_yaml::Value;
 
 /// Files in many styles, and the first line that is added to each.
 const STYLES: [(&str, &str); 22] = [
-    ("", "- resolution: \"4\""),
+    ("", "# yaml-language-server: $schema=../../../.schemas/updates.schema.json"),
     ("\u{FEFF}", "- resolution: \"4\""),
     ("# nothing yet\n#\n", "- resolution: \"4\""),
     ("# nothing yet", "- resolution: \"4\""),

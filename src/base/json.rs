@@ -50,6 +50,13 @@ impl Object {
         self
     }
 
+    /// Adds the fields of another object behind its own.
+    #[must_use]
+    pub fn and(mut self, other: Object) -> Self {
+        self.0.extend(other.0);
+        self
+    }
+
     /// Adds a list that has to be there even if it is empty.
     pub fn put_list(&mut self, name: impl Into<Cow<'static, str>>, values: Vec<Json>) {
         self.0.push((name.into(), Json::List(values)));

@@ -24,6 +24,7 @@ pub mod photo;
 pub mod phrases;
 pub mod picture;
 pub mod report;
+pub mod schema_line;
 pub mod source;
 pub mod speech;
 pub mod text;

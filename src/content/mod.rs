@@ -8,6 +8,8 @@ pub mod node;
 pub mod outline;
 pub mod raw;
 pub mod read;
+pub mod sectors;
+pub mod shape;
 pub mod tree;
 pub mod yaml;
 pub mod yaml_error;

@@ -7,6 +7,7 @@ use crate::base::diag::{Diagnostic, Diagnostics};
 use crate::base::source::Place;
 use crate::content::fields::{Expected, Read, wrong};
 use crate::content::node::{Node, NodeValue, Scalar};
+use crate::content::shape::Shape;
 
 /// A text: plain, or one value a language. One that can't be read is there without values: it has
 /// been reported, and isn't missing.
@@ -38,6 +39,10 @@ impl Read for RawText {
             _ => wrong(name, node, Expected::Text, diagnostics).unwrap_or_default(),
         };
         Some(RawText { place: node.place, values, faulty: diagnostics.len() > before })
+    }
+
+    fn shape() -> Shape {
+        Shape::Text
     }
 }
 

@@ -2,18 +2,20 @@
 
 use crate::base::codes;
 use crate::base::diag::Diagnostics;
-use crate::content::fields::{Expected, Fields, Read, wrong};
+use crate::content::fields::{Expected, Fields, Read, Record, wrong};
 use crate::content::node::{Node, NodeValue, Scalar};
 use crate::content::raw::{
     RawAmount, RawAttendee, RawClarification, RawContact, RawCorrection, RawCouncil, RawDocument,
     RawDue, RawFigure, RawLanguage, RawMeeting, RawMember, RawPhoto, RawProof, RawRelation,
-    RawResolution, RawSector, RawSite, RawSource, RawUpdate, RawVotes,
+    RawResolution, RawSite, RawSource, RawUpdate, RawVotes,
 };
+use crate::content::shape::{self, Shape};
 
-impl Read for RawSite {
-    fn read(name: &'static str, node: &Node, diagnostics: &mut Diagnostics) -> Option<Self> {
-        let mut fields = Fields::open(name, node, diagnostics)?;
-        let site = RawSite {
+impl Record for RawSite {
+    const NAME: &'static str = "site";
+
+    fn take(fields: &mut Fields<'_>, diagnostics: &mut Diagnostics) -> Self {
+        RawSite {
             title: fields.required("title", diagnostics),
             publisher: fields.required("publisher", diagnostics),
             id: fields.optional("id", diagnostics),
@@ -24,9 +26,7 @@ impl Read for RawSite {
             description: fields.optional("description", diagnostics),
             digits: fields.optional("digits", diagnostics),
             claim_review: fields.optional("claim_review", diagnostics),
-        };
-        fields.finish(diagnostics);
-        Some(site)
+        }
     }
 }
 
@@ -36,44 +36,35 @@ impl Read for RawLanguage {
             let tag = Scalar::read(name, node, diagnostics);
             return Some(RawLanguage { tag, name: None, dir: None, digits: None });
         }
-        let mut fields = Fields::open(name, node, diagnostics)?;
-        let language = RawLanguage {
+        Some(LanguageFields::read(name, node, diagnostics)?.0)
+    }
+
+    fn shape() -> Shape {
+        Shape::ScalarOr(shape::of::<LanguageFields>())
+    }
+}
+
+/// A language that is more than its tag.
+struct LanguageFields(RawLanguage);
+
+impl Record for LanguageFields {
+    const NAME: &'static str = "language";
+
+    fn take(fields: &mut Fields<'_>, diagnostics: &mut Diagnostics) -> Self {
+        LanguageFields(RawLanguage {
             tag: fields.required("tag", diagnostics),
             name: fields.optional("name", diagnostics),
             dir: fields.optional("dir", diagnostics),
             digits: fields.optional("digits", diagnostics),
-        };
-        fields.finish(diagnostics);
-        Some(language)
+        })
     }
 }
 
-/// Reads `sectors.yaml`, a map from id to fields.
-pub fn sectors(node: &Node, diagnostics: &mut Diagnostics) -> Vec<RawSector> {
-    let NodeValue::Map(entries) = &node.value else {
-        let _: Option<()> = wrong("sectors", node, Expected::Map, diagnostics);
-        return Vec::new();
-    };
-    let sector = |(id, node): &(Scalar, Node)| {
-        // One that can't be read is declared all the same.
-        let Some(mut fields) = Fields::open("sector", node, diagnostics) else {
-            return RawSector { id: id.clone(), name: None, cofog: None };
-        };
-        let sector = RawSector {
-            id: id.clone(),
-            name: fields.required("name", diagnostics),
-            cofog: fields.optional("cofog", diagnostics),
-        };
-        fields.finish(diagnostics);
-        sector
-    };
-    entries.iter().map(sector).collect()
-}
+impl Record for RawCouncil {
+    const NAME: &'static str = "council";
 
-impl Read for RawCouncil {
-    fn read(name: &'static str, node: &Node, diagnostics: &mut Diagnostics) -> Option<Self> {
-        let mut fields = Fields::open(name, node, diagnostics)?;
-        let council = RawCouncil {
+    fn take(fields: &mut Fields<'_>, diagnostics: &mut Diagnostics) -> Self {
+        RawCouncil {
             name: fields.required("name", diagnostics),
             short_name: fields.optional("short_name", diagnostics),
             kind: fields.required("kind", diagnostics),
@@ -83,46 +74,43 @@ impl Read for RawCouncil {
             contact: fields.optional("contact", diagnostics),
             dissolved: fields.optional("dissolved", diagnostics),
             renamed_from: fields.optional("renamed_from", diagnostics).unwrap_or_default(),
-        };
-        fields.finish(diagnostics);
-        Some(council)
+        }
     }
 }
 
-impl Read for RawMember {
-    fn read(name: &'static str, node: &Node, diagnostics: &mut Diagnostics) -> Option<Self> {
-        let mut fields = Fields::open(name, node, diagnostics)?;
-        let member = RawMember {
+impl Record for RawMember {
+    const NAME: &'static str = "member";
+
+    fn take(fields: &mut Fields<'_>, diagnostics: &mut Diagnostics) -> Self {
+        RawMember {
             name: fields.required("name", diagnostics),
             role: fields.optional("role", diagnostics),
             from: fields.optional("from", diagnostics),
             to: fields.optional("to", diagnostics),
-        };
-        fields.finish(diagnostics);
-        Some(member)
+        }
     }
 }
 
-impl Read for RawContact {
-    fn read(name: &'static str, node: &Node, diagnostics: &mut Diagnostics) -> Option<Self> {
-        let mut fields = Fields::open(name, node, diagnostics)?;
-        let contact = RawContact {
+impl Record for RawContact {
+    const NAME: &'static str = "contact";
+
+    fn take(fields: &mut Fields<'_>, diagnostics: &mut Diagnostics) -> Self {
+        RawContact {
             phone: fields.optional("phone", diagnostics),
             email: fields.optional("email", diagnostics),
             telegram: fields.optional("telegram", diagnostics),
             whatsapp: fields.optional("whatsapp", diagnostics),
             facebook: fields.optional("facebook", diagnostics),
             website: fields.optional("website", diagnostics),
-        };
-        fields.finish(diagnostics);
-        Some(contact)
+        }
     }
 }
 
-impl Read for RawMeeting {
-    fn read(name: &'static str, node: &Node, diagnostics: &mut Diagnostics) -> Option<Self> {
-        let mut fields = Fields::open(name, node, diagnostics)?;
-        let meeting = RawMeeting {
+impl Record for RawMeeting {
+    const NAME: &'static str = "meeting";
+
+    fn take(fields: &mut Fields<'_>, diagnostics: &mut Diagnostics) -> Self {
+        RawMeeting {
             title: fields.required("title", diagnostics),
             kind: fields.required("kind", diagnostics),
             date: fields.required("date", diagnostics),
@@ -140,47 +128,44 @@ impl Read for RawMeeting {
             documents: fields.optional("documents", diagnostics).unwrap_or_default(),
             photos: fields.optional("photos", diagnostics).unwrap_or_default(),
             sources: fields.optional("sources", diagnostics).unwrap_or_default(),
-        };
-        fields.finish(diagnostics);
-        Some(meeting)
+        }
     }
 }
 
-impl Read for RawAttendee {
-    fn read(name: &'static str, node: &Node, diagnostics: &mut Diagnostics) -> Option<Self> {
-        let mut fields = Fields::open(name, node, diagnostics)?;
-        let attendee = RawAttendee {
+impl Record for RawAttendee {
+    const NAME: &'static str = "attendee";
+
+    fn take(fields: &mut Fields<'_>, diagnostics: &mut Diagnostics) -> Self {
+        RawAttendee {
             at: fields.place,
             name: fields.optional("name", diagnostics),
             group: fields.optional("group", diagnostics),
             role: fields.optional("role", diagnostics),
             body: fields.optional("body", diagnostics),
             count: fields.optional("count", diagnostics),
-        };
-        fields.finish(diagnostics);
-        Some(attendee)
+        }
     }
 }
 
-impl Read for RawFigure {
-    fn read(name: &'static str, node: &Node, diagnostics: &mut Diagnostics) -> Option<Self> {
-        let mut fields = Fields::open(name, node, diagnostics)?;
-        let figure = RawFigure {
+impl Record for RawFigure {
+    const NAME: &'static str = "figure";
+
+    fn take(fields: &mut Fields<'_>, diagnostics: &mut Diagnostics) -> Self {
+        RawFigure {
             label: fields.required("label", diagnostics),
             value: fields.required("value", diagnostics),
             unit: fields.optional("unit", diagnostics),
             year: fields.optional("year", diagnostics),
             as_printed: fields.optional("as_printed", diagnostics),
-        };
-        fields.finish(diagnostics);
-        Some(figure)
+        }
     }
 }
 
-impl Read for RawResolution {
-    fn read(name: &'static str, node: &Node, diagnostics: &mut Diagnostics) -> Option<Self> {
-        let mut fields = Fields::open(name, node, diagnostics)?;
-        let resolution = RawResolution {
+impl Record for RawResolution {
+    const NAME: &'static str = "resolution";
+
+    fn take(fields: &mut Fields<'_>, diagnostics: &mut Diagnostics) -> Self {
+        RawResolution {
             at: fields.place,
             number: fields.optional("number", diagnostics),
             id: fields.optional("id", diagnostics),
@@ -201,9 +186,7 @@ impl Read for RawResolution {
                 .optional::<Vec<Relations>>("relations", diagnostics)
                 .map(|entries| entries.into_iter().flat_map(|entry| entry.0).collect())
                 .unwrap_or_default(),
-        };
-        fields.finish(diagnostics);
-        Some(resolution)
+        }
     }
 }
 
@@ -212,37 +195,47 @@ impl Read for RawDue {
         if !matches!(node.value, NodeValue::Map(_)) {
             return Scalar::read(name, node, diagnostics).map(RawDue::On);
         }
-        let mut fields = Fields::open(name, node, diagnostics)?;
-        let after = fields.required("after", diagnostics);
-        fields.finish(diagnostics);
-        after.map(RawDue::After)
+        DueFields::read(name, node, diagnostics)?.0.map(RawDue::After)
+    }
+
+    fn shape() -> Shape {
+        Shape::ScalarOr(shape::of::<DueFields>())
     }
 }
 
-impl Read for RawAmount {
-    fn read(name: &'static str, node: &Node, diagnostics: &mut Diagnostics) -> Option<Self> {
-        let mut fields = Fields::open(name, node, diagnostics)?;
-        let amount = RawAmount {
+/// A deadline that is counted from the meeting.
+struct DueFields(Option<Scalar>);
+
+impl Record for DueFields {
+    const NAME: &'static str = "due";
+
+    fn take(fields: &mut Fields<'_>, diagnostics: &mut Diagnostics) -> Self {
+        DueFields(fields.required("after", diagnostics))
+    }
+}
+
+impl Record for RawAmount {
+    const NAME: &'static str = "amount";
+
+    fn take(fields: &mut Fields<'_>, diagnostics: &mut Diagnostics) -> Self {
+        RawAmount {
             value: fields.required("value", diagnostics),
             currency: fields.required("currency", diagnostics),
             basis: fields.optional("basis", diagnostics),
-        };
-        fields.finish(diagnostics);
-        Some(amount)
+        }
     }
 }
 
-impl Read for RawVotes {
-    fn read(name: &'static str, node: &Node, diagnostics: &mut Diagnostics) -> Option<Self> {
-        let mut fields = Fields::open(name, node, diagnostics)?;
-        let votes = RawVotes {
+impl Record for RawVotes {
+    const NAME: &'static str = "votes";
+
+    fn take(fields: &mut Fields<'_>, diagnostics: &mut Diagnostics) -> Self {
+        RawVotes {
             in_favour: fields.optional("for", diagnostics),
             against: fields.optional("against", diagnostics),
             abstain: fields.optional("abstain", diagnostics),
             unanimous: fields.optional("unanimous", diagnostics),
-        };
-        fields.finish(diagnostics);
-        Some(votes)
+        }
     }
 }
 
@@ -260,55 +253,57 @@ impl Read for Relations {
         };
         Some(Relations(entries.iter().filter_map(relation).collect()))
     }
+
+    fn shape() -> Shape {
+        Shape::Map("relations", Box::new(Scalar::shape()))
+    }
 }
 
-impl Read for RawDocument {
-    fn read(name: &'static str, node: &Node, diagnostics: &mut Diagnostics) -> Option<Self> {
-        let mut fields = Fields::open(name, node, diagnostics)?;
-        let document = RawDocument {
+impl Record for RawDocument {
+    const NAME: &'static str = "document";
+
+    fn take(fields: &mut Fields<'_>, diagnostics: &mut Diagnostics) -> Self {
+        RawDocument {
             title: fields.required("title", diagnostics),
             file: fields.required("file", diagnostics),
             kind: fields.optional("kind", diagnostics),
             lang: fields.optional("lang", diagnostics),
-        };
-        fields.finish(diagnostics);
-        Some(document)
+        }
     }
 }
 
-impl Read for RawPhoto {
-    fn read(name: &'static str, node: &Node, diagnostics: &mut Diagnostics) -> Option<Self> {
-        let mut fields = Fields::open(name, node, diagnostics)?;
-        let photo = RawPhoto {
+impl Record for RawPhoto {
+    const NAME: &'static str = "photo";
+
+    fn take(fields: &mut Fields<'_>, diagnostics: &mut Diagnostics) -> Self {
+        RawPhoto {
             file: fields.required("file", diagnostics),
             alt: fields.wished("alt", codes::MISSING_ALT, diagnostics),
             credit: fields.optional("credit", diagnostics),
-        };
-        fields.finish(diagnostics);
-        Some(photo)
+        }
     }
 }
 
-impl Read for RawSource {
-    fn read(name: &'static str, node: &Node, diagnostics: &mut Diagnostics) -> Option<Self> {
-        let mut fields = Fields::open(name, node, diagnostics)?;
-        let source = RawSource {
+impl Record for RawSource {
+    const NAME: &'static str = "source";
+
+    fn take(fields: &mut Fields<'_>, diagnostics: &mut Diagnostics) -> Self {
+        RawSource {
             at: fields.place,
             title: fields.optional("title", diagnostics),
             url: fields.optional("url", diagnostics),
             file: fields.optional("file", diagnostics),
             sha256: fields.optional("sha256", diagnostics),
             date: fields.optional("date", diagnostics),
-        };
-        fields.finish(diagnostics);
-        Some(source)
+        }
     }
 }
 
-impl Read for RawUpdate {
-    fn read(name: &'static str, node: &Node, diagnostics: &mut Diagnostics) -> Option<Self> {
-        let mut fields = Fields::open(name, node, diagnostics)?;
-        let mut update = RawUpdate {
+impl Record for RawUpdate {
+    const NAME: &'static str = "update";
+
+    fn take(fields: &mut Fields<'_>, diagnostics: &mut Diagnostics) -> Self {
+        RawUpdate {
             at: fields.place,
             resolution: fields.required("resolution", diagnostics),
             date: fields.required("date", diagnostics),
@@ -318,40 +313,38 @@ impl Read for RawUpdate {
             evidence: fields.optional("evidence", diagnostics).unwrap_or_default(),
             reported_by: fields.optional("reported_by", diagnostics),
             misspelt: false,
-        };
-        update.misspelt = fields.finish(diagnostics);
-        Some(update)
+        }
+    }
+
+    fn has_unknown_field(&mut self) {
+        self.misspelt = true;
     }
 }
 
-impl Read for RawCorrection {
-    fn read(name: &'static str, node: &Node, diagnostics: &mut Diagnostics) -> Option<Self> {
-        let mut fields = Fields::open(name, node, diagnostics)?;
+impl Record for RawCorrection {
+    const NAME: &'static str = "correction";
+
+    fn take(fields: &mut Fields<'_>, diagnostics: &mut Diagnostics) -> Self {
         let withdrawn: Option<Scalar> = fields.optional("withdrawn", diagnostics);
         // A record that is withdrawn isn't replaced by other words.
-        let mut words = |name| match &withdrawn {
-            Some(one) if one.text != "false" => fields.optional(name, diagnostics),
-            _ => fields.required(name, diagnostics),
-        };
-        let (before, after) = (words("before"), words("after"));
-        let correction = RawCorrection {
+        let unless = ("withdrawn", withdrawn.as_ref().is_some_and(|one| one.text != "false"));
+        RawCorrection {
             date: fields.required("date", diagnostics),
             resolution: fields.optional("resolution", diagnostics),
-            what: fields.required("what", diagnostics),
             withdrawn,
-            before,
-            after,
+            what: fields.required("what", diagnostics),
+            before: fields.required_unless("before", unless, diagnostics),
+            after: fields.required_unless("after", unless, diagnostics),
             reason: fields.required("reason", diagnostics),
-        };
-        fields.finish(diagnostics);
-        Some(correction)
+        }
     }
 }
 
-impl Read for RawClarification {
-    fn read(name: &'static str, node: &Node, diagnostics: &mut Diagnostics) -> Option<Self> {
-        let mut fields = Fields::open(name, node, diagnostics)?;
-        let clarification = RawClarification {
+impl Record for RawClarification {
+    const NAME: &'static str = "clarification";
+
+    fn take(fields: &mut Fields<'_>, diagnostics: &mut Diagnostics) -> Self {
+        RawClarification {
             title: fields.required("title", diagnostics),
             claim: fields.required("claim", diagnostics),
             verdict: fields.required("verdict", diagnostics),
@@ -362,16 +355,15 @@ impl Read for RawClarification {
             first_seen: fields.optional("first_seen", diagnostics),
             channels: fields.optional("channels", diagnostics).unwrap_or_default(),
             variants: fields.optional("variants", diagnostics).unwrap_or_default(),
-        };
-        fields.finish(diagnostics);
-        Some(clarification)
+        }
     }
 }
 
-impl Read for RawProof {
-    fn read(name: &'static str, node: &Node, diagnostics: &mut Diagnostics) -> Option<Self> {
-        let mut fields = Fields::open(name, node, diagnostics)?;
-        let proof = RawProof {
+impl Record for RawProof {
+    const NAME: &'static str = "proof";
+
+    fn take(fields: &mut Fields<'_>, diagnostics: &mut Diagnostics) -> Self {
+        RawProof {
             at: fields.place,
             resolution: fields.optional("resolution", diagnostics),
             meeting: fields.optional("meeting", diagnostics),
@@ -380,8 +372,6 @@ impl Read for RawProof {
             url: fields.optional("url", diagnostics),
             file: fields.optional("file", diagnostics),
             title: fields.optional("title", diagnostics),
-        };
-        fields.finish(diagnostics);
-        Some(proof)
+        }
     }
 }

@@ -5,6 +5,7 @@ use std::fmt::Write;
 use crate::base::number::Decimal;
 use crate::base::phrases::Word;
 use crate::base::report::Messages;
+use crate::base::schema_line::schema_line;
 use crate::base::yaml::{id, quote as scalar};
 use crate::import::decode::Tongue;
 use crate::import::draft::{
@@ -12,6 +13,9 @@ use crate::import::draft::{
 };
 use crate::import::quantity::deadline::Due;
 use crate::import::words::one_line;
+
+/// How many folders below the content folder a meeting's files are.
+const DEPTH: usize = 3;
 
 /// The longest number that is written without quotes, in characters.
 const LONGEST_NUMBER: usize = 15;
@@ -22,7 +26,7 @@ const LONGEST_QUOTE: usize = 60;
 /// Writes a record; comments come from `messages`, which must not isolate their words: the format
 /// refuses the marks.
 pub fn write(draft: &Draft, messages: &Messages) -> String {
-    let mut out = Writer { out: String::new(), messages };
+    let mut out = Writer { out: schema_line("meeting", DEPTH), messages };
     out.comment(0, &messages.say("record-head", &[]));
     out.line(0, "");
     out.texts(0, "title", &draft.title);

@@ -43,7 +43,7 @@ pub enum Form {
 }
 
 /// The types of photos.
-const PHOTO_TYPES: [&str; 4] = ["jpg", "jpeg", "png", "webp"];
+pub const PHOTO_TYPES: [&str; 4] = ["jpg", "jpeg", "png", "webp"];
 
 /// What a record does with a file.
 struct Use {

@@ -5,7 +5,7 @@ use crate::base::diag::{Diagnostic, Diagnostics};
 use crate::base::ids::{Id, IdProblem};
 use crate::base::text::Text;
 use crate::content::node::NodeValue;
-use crate::content::{read, yaml};
+use crate::content::{sectors, yaml};
 use crate::model::languages::Languages;
 use crate::model::load::Reading;
 use crate::model::texts::Texts;
@@ -28,11 +28,11 @@ pub fn load(reading: &Reading<'_>, diagnostics: &mut Diagnostics) -> Option<Vec<
     let texts = Texts::of([document], reading.sources, diagnostics);
     let node = yaml::parse(texts.get(document)?, document.file, diagnostics)?;
     if !matches!(node.value, NodeValue::Map(_)) {
-        read::sectors(&node, diagnostics);
+        sectors::read(&node, diagnostics);
         return None;
     }
-    let mut sectors = Vec::new();
-    for raw in read::sectors(&node, diagnostics) {
+    let mut all = Vec::new();
+    for raw in sectors::read(&node, diagnostics) {
         let code = match Id::parse(&raw.id.text) {
             Ok(_) => None,
             Err(IdProblem::Malformed) => Some(codes::BAD_ID),
@@ -45,11 +45,11 @@ pub fn load(reading: &Reading<'_>, diagnostics: &mut Diagnostics) -> Option<Vec<
         let cofog = raw.cofog.map(|code| code.text);
         // A sector without a name is declared all the same: its resolutions aren't to blame.
         if let Some(name) = name.or_else(|| stand_in_name(&raw.id.text, reading.languages)) {
-            sectors.push(Sector { id: raw.id.text, name, cofog });
+            all.push(Sector { id: raw.id.text, name, cofog });
         }
     }
-    sectors.sort_by(|one, other| one.id.cmp(&other.id));
-    Some(sectors)
+    all.sort_by(|one, other| one.id.cmp(&other.id));
+    Some(all)
 }
 
 fn stand_in_name(id: &str, languages: &Languages) -> Option<crate::base::text::Text> {

@@ -6,6 +6,7 @@
 
 use crate::base::characters::forbidden;
 use crate::base::diag::{Diagnostics, has_error};
+use crate::base::schema_line::schema_line;
 use crate::base::source::Sources;
 use crate::base::yaml::{id, quote};
 use crate::content::fields::Read;
@@ -14,6 +15,9 @@ use crate::content::raw::{RawSource, RawText, RawUpdate};
 use crate::content::yaml;
 use crate::model::words::Word;
 use crate::reporting::{Proof, Report, Reporter, Words};
+
+/// How many folders below the content folder the file is.
+const DEPTH: usize = 3;
 
 /// How much deeper a field's own fields are indented.
 const STEP: usize = 2;
@@ -32,6 +36,9 @@ pub fn append(old: &[u8], report: &Report) -> Option<Appended> {
     let items = read(old)?;
     let style = Style::of(&decode(old)?, first_break(old));
     let mut bytes = old.to_vec();
+    if old.is_empty() {
+        bytes.extend(schema_line("updates", DEPTH).bytes());
+    }
     let marked = old.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(old);
     if !marked.is_empty() && !marked.ends_with(b"\n") && !marked.ends_with(b"\r") {
         bytes.extend(style.line_break.bytes());

@@ -1,13 +1,17 @@
 //! The command line: commands, options, help.
 
+mod cards;
 mod described;
 mod new;
 mod published;
+mod schema;
 mod serve;
 
+pub(crate) use cards::Cards;
 pub(crate) use described::{CompletionsOptions, ManOptions, completions, man_pages};
 pub(crate) use new::{ClarificationOptions, NewCommand};
 pub(crate) use published::{RollbackOptions, VerifyOptions};
+pub(crate) use schema::SchemaOptions;
 pub(crate) use serve::ServeOptions;
 
 use std::ffi::OsString;
@@ -22,7 +26,6 @@ use diwan::base::diag::closest;
 use diwan::base::report::MessageLanguage;
 use diwan::base::url;
 use diwan::model::words::{Status, Word};
-use diwan::pages::cards::Which;
 
 /// Turn the records of councils into a static site
 ///
@@ -99,6 +102,12 @@ pub(crate) enum Command {
     /// them above the last site that had none. Nothing is written; stop it with Ctrl-C.
     #[command(after_help = serve::SERVE_EXAMPLES)]
     Serve(ServeOptions),
+    /// Write what lets editors complete, explain and check the records
+    ///
+    /// A JSON Schema for each file of the format, with the meaning of every field in
+    /// English, Arabic and Kurmanji. The first line of a file names its schema.
+    #[command(after_help = schema::SCHEMA_EXAMPLES)]
+    Schema(SchemaOptions),
     /// Publish the site before the published one again
     ///
     /// The two change places in one step; a second rollback undoes the first. Files at
@@ -308,28 +317,6 @@ pub(crate) enum Format {
     Text,
     /// For programs
     Json,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(crate) enum Cards {
-    /// Councils, meetings, resolutions and clarifications
-    All,
-    /// Clarifications alone
-    Clarifications,
-    /// None
-    None,
-}
-
-impl Cards {
-    /// Returns which records these are; unless somebody asks, those that fit.
-    pub(crate) fn which(asked: Option<Self>) -> Which {
-        match asked {
-            None => Which::Fitting,
-            Some(Cards::All) => Which::All,
-            Some(Cards::Clarifications) => Which::Clarifications,
-            Some(Cards::None) => Which::None,
-        }
-    }
 }
 
 fn message_language(tag: &str) -> Result<MessageLanguage, String> {

@@ -3,7 +3,7 @@
 
 use std::fs::{self, File};
 use std::io::{self, ErrorKind, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use crate::shell::failure::Failure;
 use crate::shell::rename::to_free;
@@ -15,19 +15,33 @@ const HEAD: usize = 4096;
 /// Writes a file into a folder, by way of a hidden one. What is there under its name is replaced
 /// only if it has this mark near its beginning.
 pub(crate) fn put(folder: &Path, name: &str, bytes: &[u8], mark: &str) -> Result<(), Failure> {
+    put_all(folder, &[(name, bytes)], mark)
+}
+
+/// Writes several files so. None takes its place before all of them are written.
+pub(crate) fn put_all(folder: &Path, files: &[(&str, &[u8])], mark: &str) -> Result<(), Failure> {
     stop::check()?;
     fs::create_dir_all(folder).map_err(Failure::doing("failure-make-folder", folder))?;
-    let target = folder.join(name);
-    let is_there = is_ours(&target, mark)?;
-    let stage = folder.join(format!(".{name}.stage-{}", std::process::id()));
-    let written = write(&stage, bytes).map_err(Failure::doing("failure-write-file", &stage));
-    let placed = written.and_then(|()| {
-        stop::check()?;
-        let placed = if is_there { fs::rename(&stage, &target) } else { to_free(&stage, &target) };
-        placed.map_err(Failure::doing("failure-write-file", &target))
+    let targets = files.iter().map(|(name, _)| folder.join(name));
+    let targets: Vec<(PathBuf, bool)> = targets
+        .map(|target| is_ours(&target, mark).map(|is_there| (target, is_there)))
+        .collect::<Result<_, _>>()?;
+    let id = std::process::id();
+    let stages = files.iter().map(|(name, _)| folder.join(format!(".{name}.stage-{id}")));
+    let stages: Vec<PathBuf> = stages.collect();
+    let written = stages.iter().zip(files).try_for_each(|(stage, (_, bytes))| {
+        write(stage, bytes).map_err(Failure::doing("failure-write-file", stage))
+    });
+    let placed = written.and_then(|()| stop::check()).and_then(|()| {
+        stages.iter().zip(&targets).try_for_each(|(stage, (target, is_there))| {
+            let placed = if *is_there { fs::rename(stage, target) } else { to_free(stage, target) };
+            placed.map_err(Failure::doing("failure-write-file", target))
+        })
     });
     if placed.is_err() {
-        let _ = fs::remove_file(&stage);
+        for stage in &stages {
+            let _ = fs::remove_file(stage);
+        }
     }
     placed
 }

@@ -37,6 +37,7 @@ pub(crate) mod rename;
 pub(crate) mod restored;
 pub(crate) mod rollback;
 pub(crate) mod say;
+pub(crate) mod schema;
 pub(crate) mod serve;
 pub(crate) mod single;
 pub(crate) mod space;

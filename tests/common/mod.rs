@@ -21,7 +21,7 @@ use diwan::base::output::{Body, OutFile};
 use diwan::base::report::{self, MessageLanguage, Messages};
 use diwan::base::source::Reader;
 use diwan::base::{photo, picture};
-use diwan::content::tree::{Entry, Found, HEAD, Inside, is_attachment};
+use diwan::content::tree::{Entry, Found, HEAD, Inside, is_attachment, is_skipped};
 use diwan::drafting::Request;
 use diwan::import::press::Given;
 use diwan::model::shelf;
@@ -232,6 +232,10 @@ pub(crate) fn read(folder: &str) -> Files {
     while let Some(folder) = open.pop() {
         for entry in std::fs::read_dir(folder).expect("a folder of the repository") {
             let path = entry.expect("an entry").path();
+            let own = path.file_name().expect("an entry has a name").to_string_lossy();
+            if is_skipped(&own) {
+                continue;
+            }
             if path.is_dir() {
                 open.push(path);
             } else {

@@ -22,7 +22,7 @@ use diwan::content::folders::RecordFolder;
 use diwan::content::node::Node;
 use diwan::content::raw::{RawClarification, RawCorrection, RawCouncil, RawMeeting, RawUpdate};
 use diwan::content::tree::{Entry, Found};
-use diwan::content::{read, yaml};
+use diwan::content::{sectors, yaml};
 use diwan::drafting::{self, Request};
 use diwan::import::press::Given;
 use diwan::model::attachment::Files;
@@ -47,7 +47,7 @@ pub(crate) fn content(bytes: &[u8]) {
         RawClarification::read("clarification", &node, own);
         Vec::<RawUpdate>::read("updates", &node, own);
         Vec::<RawCorrection>::read("corrections", &node, own);
-        read::sectors(&node, own);
+        sectors::read(&node, own);
     } else {
         assert!(has_error(&reports), "refused without a word");
     }

@@ -306,6 +306,7 @@ summary-nothing-written = لم يُكتب شيء
 summary-fine = لا أخطاء
 summary-single = { $size } kB في { $file }
 summary-pages = صفحات man في { $folder }: { $count }
+summary-schemas = كُتبت { $count } مخططات؛ تقرؤها برامج التحرير من السطر الأول في كل ملف
 summary-zips = ملفات ZIP: { $count }، أكبرها { $size } kB
 summary-few-cards = بطاقات التوضيحات فقط (للكل: --cards all)
 summary-built = الملفات في { $output }: { $files }، منها صفحات: { $pages } · تغيّر: { $changed } · حُذف: { $removed }

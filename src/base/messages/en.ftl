@@ -299,6 +299,7 @@ summary-nothing-written = nothing was written
 summary-fine = no errors
 summary-single = { $size } kB in { $file }
 summary-pages = man pages in { $folder }: { $count }
+summary-schemas = { $count } schemas written; editors read them from the first line of each file
 summary-zips = ZIP files: { $count }, the largest { $size } kB
 summary-few-cards = cards of clarifications only (for all: --cards all)
 summary-built = { $files } files in { $output }, { $pages } of them pages · changed: { $changed } · removed: { $removed }

@@ -367,6 +367,8 @@ summary-single = { $size } kB di { $file } de
 # ? native reader
 summary-pages = rûpelên man di { $folder } de: { $count }
 # ? native reader
+summary-schemas = { $count } şema hatin nivîsandin; bernameyên nivîsandinê wan ji rêza pêşî ya her pelê dixwînin
+# ? native reader
 summary-zips = pelên ZIP: { $count }, ya herî mezin { $size } kB
 # ? native reader
 summary-few-cards = tenê kartên zelalkirinan (ji bo hemûyan: --cards all)
