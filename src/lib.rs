@@ -13,6 +13,7 @@
 //!   a save ─► Project::renew: single records again ─► Project::view ─► the page that somebody opens
 //!   press text ─► import ─► Draft ─► drafting: through the stages above, on trial ─► disk
 //!   command line ─► reporting: one more entry of `updates.yaml`, proved, on trial ─► disk
+//!   PO file ◄─► translating: texts in their files' places, proved, on trial ─► disk
 //! ```
 //!
 //! Data moves one way; a file imports only stages to its left:
@@ -38,6 +39,7 @@
 //! | [`drafting`], [`trial`] | a whole import; its records go through a [`project`] before they are written | all | disk |
 //! | [`starting`] | a clarification to begin with, filled in from the records; on trial too | all | disk |
 //! | [`reporting`] | a whole report of progress; it goes through a [`project`] too | all | disk |
+//! | [`translating`] | what is untranslated or older; out to translators and back; on trial too | all | disk |
 //!
 //! What holds everywhere, and `tests/tidy.rs` and its neighbours keep:
 //!
@@ -72,10 +74,11 @@
 //!     used only if all of that is the same, and a run without it gives the same site.
 //!
 //! To read the project, take the files in this order: `base/{source,decode,diag,text,date,bidi}.rs`,
-//! `base/{html,key,caught,job,kept}.rs`, `base/{picture,photo,document,contact}.rs`,
-//! `content/{tree,folders,outline,yaml,fields,shape,raw,read,sectors}.rs`,
+//! `base/{html,key,mark,caught,job,kept}.rs`, `base/{picture,photo,document,contact}.rs`,
+//! `content/{tree,record_name,folders,outline,yaml,fields,shape,raw,read}.rs`,
+//! `content/{sectors,wordings,marks}.rs`,
 //! `model/{mod,scope,load,texts,folder,attachment,picture,print,shelf,standing,minutes,prose,rules}.rs`,
-//! `model/{look_alike,contacts,telling,unfinished}.rs`,
+//! `model/{look_alike,contacts,telling,unfinished,units,translations,older}.rs`,
 //! `site/{mod,plan,lists,clarifications,paging,made_of,columns/mod}.rs`,
 //! `cards/{mod,words,font,lines,drawing,picture}.rs`,
 //! `pages/{theme,edition,rows,meeting,photos,clarification,gist,share,poster,cards,key,jobs}.rs`,
@@ -88,7 +91,8 @@
 //! `bundle/anchors.rs`, `pages/{embedded,record,single}.rs`, `single.rs`,
 //! `project.rs`, `project/{sink,renewal,view}.rs`, `site/survey.rs`, `status.rs`,
 //! `import/{mod,press,outline,list,marker,compose,proposals,draft,yaml,report}.rs`, `drafting.rs`,
-//! `trial.rs`, `starting.rs`, `reporting.rs`, `reporting/{request,append}.rs`,
+//! `trial.rs`, `starting.rs`, `reporting.rs`, `reporting/{request,append}.rs`, `translating.rs`,
+//! `translating/{holdings,status,po,po/read,export,prose,edit,import,agreed,trial}.rs`,
 //! `base/schema_line.rs`, `schema/{mod,meaning,rules,pattern,parts,texts,write}.rs`, then `main.rs` and
 //! `shell/`.
 
@@ -111,4 +115,5 @@ pub mod single;
 pub mod site;
 pub mod starting;
 pub mod status;
+pub mod translating;
 pub mod trial;

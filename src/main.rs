@@ -11,8 +11,8 @@ use clap::Parser;
 
 use crate::shell::arguments::{Arguments, Command, NewCommand};
 use crate::shell::{
-    build, check, import, manual, panics, rollback, say, schema, serve, start, status, update,
-    verify,
+    build, check, import, manual, panics, rollback, say, schema, serve, start, status, translate,
+    update, verify,
 };
 
 fn main() -> ExitCode {
@@ -30,6 +30,7 @@ fn main() -> ExitCode {
         }
         Command::Serve(options) => serve::run(options, arguments.lang, &messages),
         Command::Schema(options) => schema::run(options, &messages),
+        Command::Translate(command) => translate::run(command, arguments.lang, &messages),
         Command::Rollback(options) => rollback::run(options, &messages),
         Command::Verify(options) => verify::run(options, &messages),
         Command::Completions(options) => manual::completions(options),

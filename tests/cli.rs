@@ -17,7 +17,8 @@ fn help_texts_are_as_expected() {
     let mut shown = String::new();
     for command in [
         "", "build", "check", "status", "import", "update", "rollback", "verify",
-        "new clarification", "schema", "completions", "man",
+        "new clarification", "schema", "translate", "translate status", "translate export",
+        "translate import", "translate done", "completions", "man",
     ] {
         let arguments: Vec<&str> = command.split(' ').filter(|word| !word.is_empty()).collect();
         let arguments = [&arguments[..], &["--help"]].concat();

@@ -38,6 +38,8 @@ use diwan::drafting;
 use diwan::import::press::Given;
 use diwan::pages::cards::Which;
 use diwan::project::{Input, Project};
+use diwan::translating::holdings::Holdings;
+use diwan::translating::import;
 
 use common::Run;
 
@@ -233,7 +235,7 @@ fn run(example: &Example) -> Run {
     let mut theme = Vec::new();
     let mut entries = Vec::new();
     let mut options = "";
-    let mut press = None;
+    let mut outside = None;
     let mut panic = None;
     for block in &example.blocks {
         let path = expand(&block.path);
@@ -242,8 +244,8 @@ fn run(example: &Example) -> Run {
                 options = &block.text;
                 continue;
             }
-            "press" | "press-hex" | "press-large" => {
-                press = Some(given(path, block));
+            "press" | "press-hex" | "press-large" | "po" => {
+                outside = Some((block.kind == "po", given(path, block)));
                 continue;
             }
             "panic" => {
@@ -281,12 +283,10 @@ fn run(example: &Example) -> Run {
     for line in options.lines() {
         set(line, &mut input);
     }
+    let content = input.content.clone();
     let mut run = common::run_confirmed(input, &files);
     panic.iter().for_each(|(path, words)| fail(path, words, &mut run));
-    if let Some(given) = press {
-        run.project.diagnostics = import(given, &mut run.project);
-        run.output.clear();
-    }
+    outside.into_iter().for_each(|given| take(given, &content, &mut run));
     run
 }
 
@@ -307,6 +307,15 @@ fn fail(path: &str, words: &str, run: &mut Run) {
     run.output.clear();
 }
 
+/// Puts in the place of what was found what a file from outside gives: a translator's or a press text.
+fn take((is_po, given): (bool, Given), content: &[Entry], run: &mut Run) {
+    match is_po {
+        true => translate(given, content, &mut run.project),
+        false => run.project.diagnostics = import(given, &mut run.project),
+    }
+    run.output.clear();
+}
+
 /// Returns what keeps a press text from being imported.
 fn import(given: Given, project: &mut Project) -> Diagnostics {
     let request = common::request("raqqa", given, None);
@@ -317,6 +326,18 @@ fn import(given: Given, project: &mut Project) -> Diagnostics {
     drafting::draft(model, request, &taken, &comments, sources, &mut problems)
         .expect("names are free");
     problems
+}
+
+/// Imports a translator's file; its reports take the place of those that there were.
+fn translate(po: Given, content: &[Entry], project: &mut Project) {
+    let model = project.model.as_ref().expect("the content is sound");
+    let mut holdings = Holdings::read(content.to_vec(), "content", model);
+    let comments = Messages::for_comments(MessageLanguage::English);
+    let mut problems = Diagnostics::new();
+    let content = (content, "content");
+    let po = (po.name.as_str(), &po.bytes[..]);
+    import::import(po, &mut holdings, content, model, &comments, &mut problems);
+    (project.diagnostics, project.sources) = (problems, holdings.sources);
 }
 
 fn given(name: String, block: &Block) -> Given {

@@ -75,7 +75,7 @@ fn keys_tell_how_many_pages_follow() {
 }
 
 /// Edits of texts in files of the golden content: what is edited, where, and what becomes of what.
-const CHANGES: [(&str, &str, &str, &str); 16] = [
+const CHANGES: [(&str, &str, &str, &str); 18] = [
     ("words of minutes", FIRST_MINUTES, "فقرة", "جملة"),
     ("a heading of minutes", FIRST_MINUTES, "عنوان يقفز", "فصل يقفز"),
     ("a link of minutes", FIRST_MINUTES, "meeting.yaml#2", "meeting.yaml#3"),
@@ -96,6 +96,13 @@ const CHANGES: [(&str, &str, &str, &str); 16] = [
     ("a council", "councils/region/council.yaml", "Herêmê", "Navçeyê"),
     ("a sector", "sectors.yaml", "الطرق", "الطرقات"),
     ("settings", "site.yaml", "Ofîsa", "Buroya"),
+    (
+        "a mark of a translation",
+        "councils/town/2025-01-05-regular/translations.yaml",
+        "slogan: \"00000000\"",
+        "slogan: \"29b8ec0b\"",
+    ),
+    ("a council's older mark", "councils/town/translations.yaml", "00000000", "11111111"),
     ("a comment", "councils/town/2025-06-annual/meeting.yaml", "kind: annual", "kind: annual # !"),
 ];
 const FIRST_MINUTES: &str = "councils/town/2025-01-05-regular/minutes.ar.md";

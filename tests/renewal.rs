@@ -12,7 +12,7 @@ use diwan::base::diag::{has_error, thin};
 use diwan::base::output::Body;
 use diwan::base::report::{self, MessageLanguage, Messages};
 use diwan::base::source::Reader;
-use diwan::content::folders::RecordName;
+use diwan::content::record_name::RecordName;
 use diwan::content::tree::{Entry, Found};
 use diwan::project::{Project, View};
 

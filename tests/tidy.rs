@@ -51,7 +51,7 @@ const OWNERS: [(&str, &[&str]); 45] = [
     ("pic_scale_safe", &["base/photo/small.rs"]),
     ("png", &["base/photo", "base/picture", "cards/picture.rs"]),
     ("postcard", &["model/prose.rs", "model/shelf.rs"]),
-    ("pulldown_cmark", &["model/anchor.rs", "model/minutes"]),
+    ("pulldown_cmark", &["model/anchor.rs", "model/minutes", "model/units.rs"]),
     (
         "quick_xml",
         &[
@@ -78,11 +78,11 @@ const OWNERS: [(&str, &[&str]); 45] = [
         &[
             "base/html.rs", "base/json.rs", "base/report.rs", "data/tables/json.rs",
             "data/tables/schema.rs", "shell/listing.rs", "shell/manifest.rs", "shell/verify.rs",
-            "status.rs", "shell/serve/desk.rs",
+            "status.rs", "shell/serve/desk.rs", "translating/status.rs",
         ],
     ),
     ("serde_yaml", &["content/node.rs", "content/yaml.rs", "content/yaml_error.rs"]),
-    ("sha2", &["base/key.rs", "pages/script.rs", "shell/hash.rs", "site/short.rs"]),
+    ("sha2", &["base/key.rs", "base/mark.rs", "pages/script.rs", "shell/hash.rs", "site/short.rs"]),
     ("signal_hook", &["shell/stop.rs"]),
     ("strsim", &["base/diag.rs", "content/fields.rs"]),
     ("tera", &["pages/edition.rs", "pages/shared.rs", "pages/theme.rs"]),

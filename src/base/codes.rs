@@ -52,6 +52,8 @@ pub const BROKEN_PICTURE: Code = error("broken-picture");
 pub const BROKEN_SCRIPT: Code = error("broken-script");
 /// A template that can't be read or shown.
 pub const BROKEN_TEMPLATE: Code = error("broken-template");
+/// A translation of words that the original no longer has.
+pub const CHANGED_ORIGINAL: Code = warning("changed-original");
 /// A `#` that probably was meant as text and cut it off.
 pub const CUT_BY_COMMENT: Code = warning("cut-by-comment");
 /// A document that runs or opens something by itself.
@@ -94,12 +96,18 @@ pub const FUTURE_UPDATE: Code = warning("future-update");
 pub const HEAVY_PAGE: Code = warning("heavy-page");
 /// A date that isn't in the calendar.
 pub const IMPOSSIBLE_DATE: Code = error("impossible-date");
+/// A translation of minutes or an answer that lacks a piece.
+pub const INCOMPLETE_TEXT: Code = warning("incomplete-text");
 /// A file of interface texts that can't be read.
 pub const INTERFACE_TEXT_SYNTAX: Code = error("interface-text-syntax");
+/// A translation that can't be put in its place without touching what is there.
+pub const LEFT_TO_HAND: Code = warning("left-to-hand");
 /// A claim that takes more words than anybody passes on.
 pub const LONG_CLAIM: Code = notice("long-claim");
 /// A name that differs from another one only by letters that look alike.
 pub const LOOK_ALIKE: Code = warning("look-alike");
+/// A translation of a text that isn't there.
+pub const LOST_TEXT: Code = warning("lost-text");
 /// Lists or quotations nested deeper than anybody can read.
 pub const MARKDOWN_TOO_DEEP: Code = error("markdown-too-deep");
 /// A photo of which nobody says what it shows.
@@ -136,8 +144,12 @@ pub const NO_BASE_URL: Code = notice("no-base-url");
 pub const NOT_ON_CARD: Code = notice("not-on-card");
 /// A printed number that can't be part of an address.
 pub const NUMBER_NEEDS_ID: Code = error("number-needs-id");
+/// A translation whose original was changed since it was made.
+pub const OLDER_TRANSLATION: Code = notice("older-translation");
 /// A piece of evidence that names none or several things.
 pub const ONE_EVIDENCE: Code = error("one-evidence");
+/// A translator's file of another site.
+pub const OTHER_SITE: Code = error("other-site");
 /// Two files of the site at one path.
 pub const OUTPUT_COLLISION: Code = error("output-collision");
 /// Councils that are each other's parents.
@@ -150,6 +162,8 @@ pub const PERSONAL_CONTACT: Code = notice("personal-contact");
 pub const PHOTO_TOO_LARGE: Code = error("photo-too-large");
 /// A picture that is published with what it tells of people, as a record gives its SHA-256.
 pub const PICTURE_TELLS: Code = warning("picture-tells");
+/// A translator's file that can't be read.
+pub const PO_SYNTAX: Code = error("po-syntax");
 /// A record at which the program itself failed.
 pub const PROGRAM_MISTAKE: Code = error("program-mistake");
 /// HTML in minutes, which is shown as text.
@@ -166,6 +180,8 @@ pub const SPECIAL_FILE: Code = error("special-file");
 pub const SYMBOLIC_LINK: Code = error("symbolic-link");
 /// A text that somebody still has to write.
 pub const UNFINISHED: Code = error("unfinished");
+/// A translation that would become something else in its place.
+pub const UNFIT_TRANSLATION: Code = error("unfit-translation");
 /// A council that isn't there.
 pub const UNKNOWN_COUNCIL: Code = error("unknown-council");
 /// A field that the format doesn't have.
@@ -213,19 +229,21 @@ pub const YAML_TOO_DEEP: Code = error("yaml-too-deep");
 pub const ALL: &[Code] = &[
     AFTER_ITS_END, ALTERED_SOURCE, BAD_CONTACT, BAD_COUNT, BAD_CURRENCY, BAD_DATE, BAD_FILE_NAME,
     BAD_HASH, BAD_ID, BAD_LANGUAGE_TAG, BAD_NUMBER, BAD_PERIOD, BAD_URL, BAD_YEAR, BROKEN_LINK,
-    BROKEN_PICTURE, BROKEN_SCRIPT, BROKEN_TEMPLATE, CUT_BY_COMMENT, DOCUMENT_ACTS, DOCUMENT_TELLS,
-    DUPLICATE_KEY, DUPLICATE_LANGUAGE, DUPLICATE_NUMBER, EMPTY_SOURCE, EMPTY_VALUE,
-    ENDS_BEFORE_BEGIN, FIGURE_DIFFERS, FIGURE_NOT_IN_MINUTES, FILE_TOO_LARGE, FORBIDDEN_CHARACTER,
-    FORBIDDEN_FILE_TYPE, FORBIDDEN_LINK, FUTURE_CLARIFICATION, FUTURE_CORRECTION, FUTURE_MEETING,
-    FUTURE_UPDATE, HEAVY_PAGE, IMPOSSIBLE_DATE, INTERFACE_TEXT_SYNTAX, LONG_CLAIM, LOOK_ALIKE,
-    MARKDOWN_TOO_DEEP, MISSING_ALT, MISSING_ATTACHMENT, MISSING_EVIDENCE, MISSING_FIELD,
-    MISSING_FILE, MISSING_INTERFACE_TEXT, MISSING_MINUTES, MISSING_NOTE, MISSING_RELATION,
-    MISSING_TRANSLATION, MORE_ALIKE, NAMED_TWICE, NAME_OR_GROUP, NOT_HELD, NOT_ON_CARD,
-    NO_BASE_URL, NUMBER_NEEDS_ID, ONE_EVIDENCE, OUTPUT_COLLISION, PARENT_CYCLE, PATH_TOO_LONG,
-    PERSONAL_CONTACT, PHOTO_TOO_LARGE, PICTURE_TELLS, PROGRAM_MISTAKE, RAW_HTML, RELATED_TO_ITSELF,
-    REOPENED_WITHOUT_CORRECTION, RESERVED_ID, SPECIAL_FILE, SYMBOLIC_LINK, UNFINISHED,
-    UNKNOWN_COUNCIL, UNKNOWN_FIELD, UNKNOWN_FIGURE, UNKNOWN_FILE, UNKNOWN_LANGUAGE,
-    UNKNOWN_MEETING, UNKNOWN_RESOLUTION, UNKNOWN_SECTOR, UNKNOWN_VALUE, UNREADABLE_PHOTO,
-    UNREADABLE_PRESS, UNUSED_ATTACHMENT, UNUSED_THEME_FILE, UPDATE_BEFORE_MEETING, UPDATE_ORDER,
-    URL_AND_FILE, WRONG_ENCODING, WRONG_TYPE, YAML_FEATURE, YAML_SYNTAX, YAML_TOO_DEEP,
+    BROKEN_PICTURE, BROKEN_SCRIPT, BROKEN_TEMPLATE, CHANGED_ORIGINAL, CUT_BY_COMMENT,
+    DOCUMENT_ACTS, DOCUMENT_TELLS, DUPLICATE_KEY, DUPLICATE_LANGUAGE, DUPLICATE_NUMBER,
+    EMPTY_SOURCE, EMPTY_VALUE, ENDS_BEFORE_BEGIN, FIGURE_DIFFERS, FIGURE_NOT_IN_MINUTES,
+    FILE_TOO_LARGE, FORBIDDEN_CHARACTER, FORBIDDEN_FILE_TYPE, FORBIDDEN_LINK, FUTURE_CLARIFICATION,
+    FUTURE_CORRECTION, FUTURE_MEETING, FUTURE_UPDATE, HEAVY_PAGE, IMPOSSIBLE_DATE, INCOMPLETE_TEXT,
+    INTERFACE_TEXT_SYNTAX, LEFT_TO_HAND, LONG_CLAIM, LOOK_ALIKE, LOST_TEXT, MARKDOWN_TOO_DEEP,
+    MISSING_ALT, MISSING_ATTACHMENT, MISSING_EVIDENCE, MISSING_FIELD, MISSING_FILE,
+    MISSING_INTERFACE_TEXT, MISSING_MINUTES, MISSING_NOTE, MISSING_RELATION, MISSING_TRANSLATION,
+    MORE_ALIKE, NAMED_TWICE, NAME_OR_GROUP, NOT_HELD, NOT_ON_CARD, NO_BASE_URL, NUMBER_NEEDS_ID,
+    OLDER_TRANSLATION, ONE_EVIDENCE, OTHER_SITE, OUTPUT_COLLISION, PARENT_CYCLE, PATH_TOO_LONG,
+    PERSONAL_CONTACT, PHOTO_TOO_LARGE, PICTURE_TELLS, PO_SYNTAX, PROGRAM_MISTAKE, RAW_HTML,
+    RELATED_TO_ITSELF, REOPENED_WITHOUT_CORRECTION, RESERVED_ID, SPECIAL_FILE, SYMBOLIC_LINK,
+    UNFINISHED, UNFIT_TRANSLATION, UNKNOWN_COUNCIL, UNKNOWN_FIELD, UNKNOWN_FIGURE, UNKNOWN_FILE,
+    UNKNOWN_LANGUAGE, UNKNOWN_MEETING, UNKNOWN_RESOLUTION, UNKNOWN_SECTOR, UNKNOWN_VALUE,
+    UNREADABLE_PHOTO, UNREADABLE_PRESS, UNUSED_ATTACHMENT, UNUSED_THEME_FILE,
+    UPDATE_BEFORE_MEETING, UPDATE_ORDER, URL_AND_FILE, WRONG_ENCODING, WRONG_TYPE, YAML_FEATURE,
+    YAML_SYNTAX, YAML_TOO_DEEP,
 ];

@@ -18,6 +18,7 @@ pub mod kept;
 pub mod key;
 pub mod language;
 pub mod license;
+pub mod mark;
 pub mod number;
 pub mod output;
 pub mod photo;

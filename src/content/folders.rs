@@ -1,13 +1,14 @@
 //! Which file is which record. A file that the format doesn't know is reported, never ignored.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fmt;
 use std::path::PathBuf;
 
 use crate::base::codes;
 use crate::base::diag::{Code, Diagnostic, Diagnostics};
 use crate::base::ids::{Id, IdProblem};
 use crate::base::source::{FileId, Place, Sources};
+use crate::content::marks;
+use crate::content::record_name::RecordName;
 use crate::content::tree::{ATTACHMENT_TYPES, Entry, Found, Inside, LARGEST_RECORD, is_attachment};
 use crate::content::yaml::LARGEST_YAML;
 
@@ -20,6 +21,8 @@ pub struct Folders {
     pub sectors: Option<Document>,
     /// The councils by id.
     pub councils: BTreeMap<Id, CouncilFolder>,
+    /// `translations.yaml`.
+    pub translations: Option<Document>,
     /// The clarifications by id.
     pub clarifications: BTreeMap<Id, RecordFolder>,
     /// Every path there is, for links.
@@ -33,6 +36,8 @@ pub struct Folders {
 pub struct CouncilFolder {
     /// `council.yaml`.
     pub council: Option<Document>,
+    /// `translations.yaml`.
+    pub translations: Option<Document>,
     /// The meetings by id.
     pub meetings: BTreeMap<Id, RecordFolder>,
 }
@@ -46,44 +51,14 @@ pub struct RecordFolder {
     pub updates: Option<Document>,
     /// `corrections.yaml`.
     pub corrections: Option<Document>,
+    /// `translations.yaml`.
+    pub translations: Option<Document>,
     /// `minutes.<tag>.md` or `answer.<tag>.md`, by tag.
     pub texts: BTreeMap<String, Document>,
     /// What lies below `files/`, by its path there.
     pub files: BTreeMap<String, Attachment>,
     /// What lies there and can't be published: links, pipes.
     pub refused: BTreeSet<String>,
-}
-
-/// A record with a folder of its own; shown, it is the folder's path below the content folder.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub enum RecordName {
-    /// A meeting of a council.
-    Meeting(Id, Id),
-    /// A clarification.
-    Clarification(Id),
-}
-
-impl RecordName {
-    /// Returns the record whose folder a path below the content folder is, or lies in.
-    pub fn of(path: &str) -> Option<Self> {
-        let parts: Vec<&str> = path.split('/').collect();
-        match parts.as_slice() {
-            ["councils", council, meeting, ..] => {
-                Some(RecordName::Meeting(Id::parse(council).ok()?, Id::parse(meeting).ok()?))
-            }
-            ["clarifications", id, ..] => Some(RecordName::Clarification(Id::parse(id).ok()?)),
-            _ => None,
-        }
-    }
-}
-
-impl fmt::Display for RecordName {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            RecordName::Meeting(council, id) => write!(out, "councils/{council}/{id}"),
-            RecordName::Clarification(id) => write!(out, "clarifications/{id}"),
-        }
-    }
 }
 
 /// A text file of the format. One that can't be read is there all the same, so that what refers to
@@ -215,6 +190,7 @@ impl Folders {
             ["councils" | "clarifications"] if is_folder => true,
             ["site.yaml"] if !is_folder => self.site.replace(document).is_none(),
             ["sectors.yaml"] if !is_folder => self.sectors.replace(document).is_none(),
+            [marks::FILE] if !is_folder => self.translations.replace(document).is_none(),
             ["councils", council, rest @ ..] if is_folder || !rest.is_empty() => {
                 let Some(id) = folder_id(council, at, diagnostics) else {
                     self.refused.insert((*council).to_owned());
@@ -245,8 +221,9 @@ impl RecordFolder {
 
     /// Returns the text files by name, always in the same order; texts by their tag.
     pub fn documents(&self) -> impl Iterator<Item = (&str, Document)> {
-        let named = [&self.record, &self.updates, &self.corrections].into_iter();
-        let named = named.zip([".record", ".updates", ".corrections"]);
+        let named = [&self.record, &self.updates, &self.corrections, &self.translations];
+        let names = [".record", ".updates", ".corrections", ".translations"];
+        let named = named.into_iter().zip(names);
         let named = named.filter_map(|(document, name)| Some((name, (*document)?)));
         named.chain(self.texts.iter().map(|(tag, document)| (tag.as_str(), *document)))
     }
@@ -286,6 +263,7 @@ fn place_in_council(
     match rest {
         [] => true,
         ["council.yaml"] if !is_folder => folder.council.replace(document).is_none(),
+        [marks::FILE] if !is_folder => folder.translations.replace(document).is_none(),
         [meeting, inner @ ..] if is_folder || !inner.is_empty() => {
             let Some(id) = folder_id(meeting, at, diagnostics) else { return false };
             let folder = folder.meetings.entry(id).or_default();
@@ -312,6 +290,7 @@ fn place_in_record(
             true
         }
         [name] if !is_folder && *name == shape.record => folder.record.replace(document).is_none(),
+        [marks::FILE] if !is_folder => folder.translations.replace(document).is_none(),
         ["updates.yaml"] if !is_folder && shape.lists.contains(&"updates.yaml") => {
             folder.updates.replace(document).is_none()
         }

@@ -4,12 +4,15 @@
 
 pub mod fields;
 pub mod folders;
+pub mod marks;
 pub mod node;
 pub mod outline;
 pub mod raw;
 pub mod read;
+pub mod record_name;
 pub mod sectors;
 pub mod shape;
 pub mod tree;
+pub mod wordings;
 pub mod yaml;
 pub mod yaml_error;

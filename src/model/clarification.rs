@@ -9,6 +9,7 @@ use crate::base::text::{Lang, Text};
 use crate::content::node::Scalar;
 use crate::content::raw::{RawClarification, RawProof, RawText};
 use crate::model::attachment::{File, Files};
+use crate::model::older::Older;
 use crate::model::print::Print;
 use crate::model::prose::Prose;
 use crate::model::scope::{FullName, Scope};
@@ -41,6 +42,8 @@ pub struct Clarification {
     pub corrections: Vec<Correction>,
     /// The answer, by language.
     pub answer: Vec<(Lang, Prose)>,
+    /// In which languages something of it is older than its original.
+    pub older: Vec<Older>,
     /// Everything that is published from `files/`.
     pub files: Vec<File>,
     /// What it was made of.
@@ -117,6 +120,7 @@ pub fn build(
         variants: scope.texts(&raw.variants, diagnostics),
         corrections: Vec::new(),
         answer: Vec::new(),
+        older: Vec::new(),
         files: Vec::new(),
         print: Print::default(),
     })

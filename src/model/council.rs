@@ -9,6 +9,7 @@ use crate::base::text::Text;
 use crate::base::url;
 use crate::content::node::Scalar;
 use crate::content::raw::{RawContact, RawCouncil, RawMember};
+use crate::model::older::Older;
 use crate::model::scope::Scope;
 use crate::model::values;
 use crate::model::words::CouncilKind;
@@ -38,6 +39,8 @@ pub struct Council {
     pub contact: Contact,
     /// When it was dissolved.
     pub dissolved: Option<Date>,
+    /// In which languages something of it is older than its original.
+    pub older: Vec<Older>,
     /// Its former names.
     pub renamed_from: Vec<Text>,
 }
@@ -94,6 +97,7 @@ pub fn build(
         members: raw.members.iter().filter_map(|one| member(one, scope, diagnostics)).collect(),
         contact: raw.contact.as_ref().map(|one| contact(one, diagnostics)).unwrap_or_default(),
         dissolved: date(raw.dissolved.as_ref(), diagnostics),
+        older: Vec::new(),
         renamed_from: scope.texts(&raw.renamed_from, diagnostics),
         name_place: raw.name.as_ref()?.place,
         name: name?,

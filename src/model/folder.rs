@@ -16,6 +16,7 @@ use crate::model::link::Links;
 use crate::model::load::{Reading, missing_file};
 use crate::model::meeting::{self, Meeting, RawFiles};
 use crate::model::minutes::{self, Origin};
+use crate::model::older;
 use crate::model::print::Print;
 use crate::model::prose::Prose;
 use crate::model::scope::Scope;
@@ -64,11 +65,15 @@ pub fn meeting(
     {
         diagnostics.push(Diagnostic::new(codes::MISSING_MINUTES, document.file.start()));
     }
+    older::in_meeting(&mut meeting, folder, written, reading.languages, diagnostics);
     figures::check(&meeting, folder, written, diagnostics);
     meeting.minutes = minutes;
     meeting.files = files.published();
     let own = (&meeting.files[..], &meeting.photos[..]);
-    meeting.print = Print::of(&path, folder, &meeting.minutes, own, written);
+    let print = Print::of(&path, folder, &meeting.minutes, own, written);
+    let older = meeting.resolutions.iter().map(|one| &one.older);
+    let facts = older::added(print.facts, older.chain([&meeting.older]));
+    meeting.print = Print { facts, ..print };
     files.finish(diagnostics);
     Some(meeting)
 }
@@ -105,9 +110,13 @@ pub fn clarification(
     }
     clarification.answer = answer;
     clarification.corrections = corrections;
+    let languages = reading.languages;
+    older::in_clarification(&mut clarification, folder, &written, languages, diagnostics);
     clarification.files = files.published();
     let (answer, own) = (&clarification.answer, (&clarification.files[..], &[][..]));
-    clarification.print = Print::of(&path, folder, answer, own, &written);
+    let print = Print::of(&path, folder, answer, own, &written);
+    let facts = older::added(print.facts, [&clarification.older]);
+    clarification.print = Print { facts, ..print };
     files.finish(diagnostics);
     Some(clarification)
 }

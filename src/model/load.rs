@@ -11,8 +11,10 @@ use crate::base::kept::among;
 use crate::base::key::Key;
 use crate::base::language::Language;
 use crate::base::source::{FileId, Sources};
-use crate::content::folders::{CouncilFolder, Folders, RecordFolder, RecordName};
+use crate::content::folders::{CouncilFolder, Folders, RecordFolder};
 use crate::content::raw::{RawCouncil, RawSite};
+use crate::content::record_name::RecordName;
+use crate::content::wordings::Sheet;
 use crate::model::clarification::Clarification;
 use crate::model::council::{self, Council};
 use crate::model::languages::Languages;
@@ -24,7 +26,7 @@ use crate::model::settings::{self, Settings};
 use crate::model::shelf::{self, Read, Shelves};
 use crate::model::standing::Standing;
 use crate::model::texts::Texts;
-use crate::model::{Model, contacts, folder, look_alike, rules, translation};
+use crate::model::{Model, contacts, folder, look_alike, older, rules, translation};
 
 /// Reads `site.yaml`; `None` if it is missing or can't be used, which then has been reported.
 pub fn site(
@@ -82,6 +84,7 @@ pub fn records(
     }
     let meetings = meetings(reading, &declared);
     let clarifications = clarifications(reading, &declared);
+    report_older(reading, diagnostics);
     if let Some(standing) = &mut standing {
         standing.begin(diagnostics);
         let folders = reading.folders;
@@ -98,6 +101,7 @@ pub fn records(
     let whole = settings.is_some();
     let settings = settings.unwrap_or_else(|| stand_in(reading.languages));
     let key = print::whole(reading.folders, reading.rest, reading.sources);
+    let key = older::added(key, councils.iter().map(|council| &council.older));
     let model = Model { settings, sectors, councils, meetings, clarifications, whole: key };
     check(&model, reading, diagnostics);
     whole.then_some(model)
@@ -116,6 +120,16 @@ pub fn check_with(model: &Model, alike: Diagnostics, diagnostics: &mut Diagnosti
     diagnostics.extend(alike);
     contacts::leave_out_public(model, diagnostics);
     *diagnostics = translation::collapse(std::mem::take(diagnostics));
+}
+
+/// Reports which translations of the settings and sectors are older; no page of its own shows them.
+fn report_older(reading: &Reading<'_>, diagnostics: &mut Diagnostics) {
+    let folders = reading.folders;
+    let own = [folders.site, folders.sectors].into_iter().flatten();
+    let mut texts = Texts::of(own, reading.sources, &mut Diagnostics::new());
+    texts.add(folders.translations, reading.sources, diagnostics);
+    let sheets = [(Sheet::Site, folders.site), (Sheet::Sectors, folders.sectors)];
+    older::in_sheets(&sheets, folders.translations, &texts, reading.languages, diagnostics);
 }
 
 fn stand_in(languages: &Languages) -> Settings {
@@ -163,9 +177,14 @@ fn councils(
             continue;
         };
         councils.extend(caught(document.file.start(), diagnostics, |diagnostics| {
-            let texts = Texts::of([document], reading.sources, diagnostics);
+            let own = [Some(document), folder.translations].into_iter().flatten();
+            let texts = Texts::of(own, reading.sources, diagnostics);
             let raw: RawCouncil = texts.record(document, "council", diagnostics)?;
-            council::build(id, &raw, &scope, diagnostics)
+            let mut council = council::build(id, &raw, &scope, diagnostics)?;
+            let (sheet, marks) = ((Sheet::Council, folder.council), folder.translations);
+            council.older =
+                older::in_sheets(&[sheet], marks, &texts, reading.languages, diagnostics);
+            Some(council)
         }));
     }
     councils

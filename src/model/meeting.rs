@@ -14,7 +14,7 @@ use crate::base::text::{Lang, Text};
 use crate::content::node::Scalar;
 use crate::content::raw::{RawAttendee, RawCorrection, RawFigure, RawMeeting, RawUpdate};
 use crate::model::attachment::{File, Files};
-use crate::model::moves;
+use crate::model::older::Older;
 use crate::model::picture::Picture;
 use crate::model::print::Print;
 use crate::model::prose::Prose;
@@ -22,8 +22,8 @@ use crate::model::resolution::{self, Resolution};
 use crate::model::scope::Scope;
 use crate::model::source::{self, Source};
 use crate::model::update::{self, Correction};
-use crate::model::values;
 use crate::model::words::{Completeness, DateBasis, MeetingKind, MeetingState, MinutesState, Word};
+use crate::model::{moves, values};
 
 /// A meeting.
 #[derive(Debug, Serialize, Deserialize)]
@@ -53,6 +53,7 @@ pub struct Meeting {
     pub corrections: Vec<Correction>,
     /// The minutes, by language.
     pub minutes: Vec<(Lang, Prose)>,
+    pub older: Vec<Older>,
     /// Everything that is published from `files/`.
     pub files: Vec<File>,
     /// The names of its resolutions, also of those that had to be left out.
@@ -197,7 +198,7 @@ pub fn build(
         let report = Diagnostic::new(codes::FUTURE_MEETING, scalar.place).with("date", held);
         word.diagnostics.push(report.with("today", today));
     }
-    let meeting = Meeting {
+    Some(Meeting {
         council: council.clone(),
         id: id.clone(),
         at: raw.at,
@@ -217,14 +218,14 @@ pub fn build(
         sources: each(&typed.sources, |one| source::build(one, files, scope, diagnostics)),
         corrections,
         minutes: Vec::new(),
+        older: Vec::new(),
         files: Vec::new(),
         declared,
         print: Print::default(),
         title: title?,
         kind: kind?,
         date: date?,
-    };
-    Some(meeting)
+    })
 }
 
 /// Reads words that have a default.

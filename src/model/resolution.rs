@@ -12,6 +12,7 @@ use crate::base::source::Place;
 use crate::base::text::Text;
 use crate::content::node::Scalar;
 use crate::content::raw::{RawAmount, RawDue, RawResolution, RawVotes};
+use crate::model::older::Older;
 use crate::model::scope::{Body, FullName, Scope};
 use crate::model::update::Update;
 use crate::model::values;
@@ -56,6 +57,8 @@ pub struct Resolution {
     pub votes: Option<Votes>,
     /// How it bears on others.
     pub relations: Vec<Relation>,
+    /// In which languages something of it is older than its original.
+    pub older: Vec<Older>,
     /// What became of it, oldest first.
     pub updates: Vec<Update>,
 }
@@ -182,6 +185,7 @@ pub fn build(
         amount: raw.amount.as_ref().and_then(|amount| money(amount, diagnostics)),
         votes: raw.votes.as_ref().map(|votes| count_votes(votes, diagnostics)),
         relations: relations(raw, scope, diagnostics),
+        older: Vec::new(),
         updates: Vec::new(),
         text: text?,
     };

@@ -12,7 +12,7 @@ use rayon::prelude::*;
 
 use crate::base::diag::{Diagnostic, Diagnostics, has_error};
 use crate::base::ids::Id;
-use crate::content::folders::RecordName;
+use crate::content::record_name::RecordName;
 use crate::model::clarification::Clarification;
 use crate::model::load::{self, Reading};
 use crate::model::meeting::Meeting;

@@ -25,16 +25,26 @@ impl Texts {
         diagnostics: &mut Diagnostics,
     ) -> Self {
         let mut texts = Texts::default();
+        texts.add(documents, sources, diagnostics);
+        texts
+    }
+
+    /// Reads more files.
+    pub fn add(
+        &mut self,
+        documents: impl IntoIterator<Item = Document>,
+        sources: &Sources,
+        diagnostics: &mut Diagnostics,
+    ) {
         for document in documents.into_iter().filter(|document| document.readable) {
             let Some(bytes) = sources.bytes(document.file) else { continue };
-            texts.keys.insert(document.file, KeyMaker::default().bytes(&bytes).finish());
+            self.keys.insert(document.file, KeyMaker::default().bytes(&bytes).finish());
             let decoded = decode(&bytes);
             diagnostics.extend(decoded.reports(document.file));
             if decoded.is_sound() {
-                texts.sound.insert(document.file, decoded.text);
+                self.sound.insert(document.file, decoded.text);
             }
         }
-        texts
     }
 
     /// Reads the files of a record.

@@ -11,10 +11,11 @@ use crate::model::source::Link as Outside;
 use crate::model::words::{Verdict, Word};
 use crate::pages::edition::{Edition, Link, Mark};
 use crate::pages::facts::{Fact, Facts};
-use crate::pages::frame::{Frame, crumb};
+use crate::pages::frame::{Frame, OtherLanguage, crumb};
 use crate::pages::gist::Gist;
 use crate::pages::linked_data;
 use crate::pages::meeting::{FigureView, figure};
+use crate::pages::older;
 use crate::pages::prose::{self, ProseView};
 use crate::pages::share::Share;
 use crate::pages::sources::{self, CorrectionView, Withdrawal};
@@ -35,6 +36,8 @@ pub struct ClarificationPage {
     pub withdrawn: Option<Withdrawal>,
     /// Whether something of the page, but for the answer, isn't in its language.
     pub untranslated: bool,
+    /// The page in the original's language, if something of it was changed since it was translated.
+    pub older: Option<OtherLanguage>,
     /// What was claimed.
     pub claim_html: Html,
     /// What was found of that.
@@ -112,6 +115,7 @@ impl ClarificationPage {
             title_html: edition.text(&record.title),
             withdrawn: sources::withdrawal(edition, record.withdrawal()),
             untranslated: !is_translated(edition, record),
+            older: older::original(edition, &record.older, path),
             claim_html: edition.text(&record.claim),
             verdict: VerdictView::new(edition, record.verdict),
             facts: facts(edition, record, &root),

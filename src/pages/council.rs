@@ -8,7 +8,7 @@ use crate::model::words::Word;
 use crate::pages::counts::{BoardCounts, BoardRow};
 use crate::pages::edition::{Edition, Link};
 use crate::pages::facts::{Fact, Facts};
-use crate::pages::frame::{Frame, crumb};
+use crate::pages::frame::{Frame, OtherLanguage, crumb};
 use crate::pages::gist::Gist;
 use crate::pages::home::MeetingEntry;
 use crate::pages::linked_data;
@@ -16,6 +16,7 @@ use crate::pages::list::FacetLink;
 use crate::pages::measures::{self, Measure};
 use crate::pages::meeting::file_facts;
 use crate::pages::offline::Saving;
+use crate::pages::older;
 use crate::pages::pager::{self, Pager};
 use crate::pages::rows::Row;
 use crate::pages::share::Preview;
@@ -33,6 +34,8 @@ pub struct CouncilPage {
     pub name_html: Html,
     /// Whether something of the page isn't in its language.
     pub untranslated: bool,
+    /// The page in the original's language, if something of it was changed since it was translated.
+    pub older: Option<OtherLanguage>,
     /// Whether it is the newest page. The others hold rows alone: what counts all of them would
     /// change with each meeting.
     pub is_newest: bool,
@@ -126,6 +129,7 @@ impl CouncilPage {
             crumbs: crumbs(edition, record),
             name_html: edition.text(&record.name),
             untranslated,
+            older: older::original(edition, &record.older, path),
             is_newest,
             facts: Vec::new(),
             members: Vec::new(),

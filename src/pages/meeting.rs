@@ -10,9 +10,10 @@ use crate::model::words::{Completeness, DateBasis, MeetingState, MinutesState, W
 use crate::pages::clarification::ClarificationLink;
 use crate::pages::edition::{Edition, Link};
 use crate::pages::facts::{Fact, Facts};
-use crate::pages::frame::{Frame, crumb};
+use crate::pages::frame::{Frame, OtherLanguage, crumb};
 use crate::pages::gist::Gist;
 use crate::pages::linked_data;
+use crate::pages::older;
 use crate::pages::pager::{self, Pager};
 use crate::pages::photos::PhotoView;
 use crate::pages::prose::{self, BlockView, ProseView, file_address};
@@ -39,6 +40,8 @@ pub struct MeetingPage {
     pub is_draft: bool,
     /// Whether something of the page, but for the minutes, isn't in its language.
     pub untranslated: bool,
+    /// The page in the original's language, if something of it was changed since it was translated.
+    pub older: Option<OtherLanguage>,
     /// What withdrew it, if anything did.
     pub withdrawn: Option<Withdrawal>,
     /// Whether this is the first of the meeting's pages.
@@ -140,6 +143,7 @@ impl MeetingPage {
             with: joint(edition, record),
             is_draft: record.minutes_state == MinutesState::Draft,
             untranslated: !is_translated(edition, record),
+            older: older::original(edition, &record.older, path),
             withdrawn: sources::withdrawal(edition, record.withdrawal()),
             is_first,
             facts: Vec::new(),

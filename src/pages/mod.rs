@@ -29,6 +29,7 @@ pub mod measures;
 pub mod meeting;
 pub mod not_found;
 pub mod offline;
+pub mod older;
 pub mod pager;
 pub mod photos;
 pub mod poster;

@@ -25,6 +25,8 @@ pub struct RecordPage {
     pub meeting: MeetingPage,
     /// Whether anything of it isn't in this language.
     pub untranslated: bool,
+    /// Whether anything of it is older than the original that it was translated from.
+    pub older: bool,
     /// The resolutions in full.
     pub resolutions: Vec<RecordEntry>,
     /// The files that stay outside.
@@ -85,6 +87,7 @@ impl RecordPage {
             untranslated: page.untranslated
                 || page.minutes.foreign
                 || resolutions.iter().any(|one| one.page.untranslated),
+            older: page.older.is_some() || resolutions.iter().any(|one| one.page.older.is_some()),
             documents: outside
                 .iter()
                 .map(|(file, sha256)| document(edition, file, address(file), sha256, &page))

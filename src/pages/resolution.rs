@@ -11,10 +11,11 @@ use crate::pages::about::Meaning;
 use crate::pages::clarification::ClarificationLink;
 use crate::pages::edition::{Edition, Link, Mark};
 use crate::pages::facts::{Fact, Facts};
-use crate::pages::frame::Frame;
+use crate::pages::frame::{Frame, OtherLanguage};
 use crate::pages::gist::Gist;
 use crate::pages::linked_data;
 use crate::pages::meeting;
+use crate::pages::older;
 use crate::pages::rows;
 use crate::pages::share::Share;
 use crate::pages::sources::{self, CorrectionView, SourceView, Withdrawal};
@@ -52,6 +53,8 @@ pub struct ResolutionPage {
     pub text_dir: &'static str,
     /// Whether something of the page isn't in its language.
     pub untranslated: bool,
+    /// The page in the original's language, if something of it was changed since it was translated.
+    pub older: Option<OtherLanguage>,
     /// What became of it, newest first.
     pub updates: Vec<UpdateView>,
     /// Whether it calls for no follow-up.
@@ -145,6 +148,7 @@ impl ResolutionPage {
             text_lang: writing.tag.clone(),
             text_dir: writing.direction.as_str(),
             untranslated: !is_translated(edition, resolution),
+            older: older::original(edition, &resolution.older, path),
             updates: updates.map(|one| update(edition, one, &root, &folder)).collect(),
             no_follow_up: follow_up.status == Status::NotApplicable,
             relations: relations(edition, at),

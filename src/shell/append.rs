@@ -96,7 +96,7 @@ pub(crate) fn write(change: &Change<'_>) -> Result<Written, Failure> {
 }
 
 /// Reads a file that may be missing, and must be nothing but a file.
-fn current(path: &Path) -> Result<Option<Vec<u8>>, Failure> {
+pub(crate) fn current(path: &Path) -> Result<Option<Vec<u8>>, Failure> {
     match path.symlink_metadata() {
         Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
         Err(error) => Err(Failure::doing("failure-read-file", path)(error)),
@@ -170,7 +170,8 @@ fn is_same(_: &Path, _: &Path) -> bool {
     false
 }
 
-fn write_stage(stage: &Path, bytes: &[u8], target: &Path) -> Result<(), Failure> {
+/// Writes a new file with the permissions of the one whose place it is to take.
+pub(crate) fn write_stage(stage: &Path, bytes: &[u8], target: &Path) -> Result<(), Failure> {
     let failed = || Failure::doing("failure-write-file", stage);
     let mut file = create(stage)?;
     if let Ok(found) = target.metadata() {

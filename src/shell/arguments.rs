@@ -6,6 +6,7 @@ mod new;
 mod published;
 mod schema;
 mod serve;
+mod translate;
 
 pub(crate) use cards::Cards;
 pub(crate) use described::{CompletionsOptions, ManOptions, completions, man_pages};
@@ -13,6 +14,7 @@ pub(crate) use new::{ClarificationOptions, NewCommand};
 pub(crate) use published::{RollbackOptions, VerifyOptions};
 pub(crate) use schema::SchemaOptions;
 pub(crate) use serve::ServeOptions;
+pub(crate) use translate::{DoneOptions, ExportOptions, PoOptions, TextsOptions, TranslateCommand};
 
 use std::ffi::OsString;
 use std::num::NonZeroUsize;
@@ -108,6 +110,9 @@ pub(crate) enum Command {
     /// English, Arabic and Kurmanji. The first line of a file names its schema.
     #[command(after_help = schema::SCHEMA_EXAMPLES)]
     Schema(SchemaOptions),
+    /// Show what is untranslated, and hand texts to translators and take them back
+    #[command(subcommand)]
+    Translate(TranslateCommand),
     /// Publish the site before the published one again
     ///
     /// The two change places in one step; a second rollback undoes the first. Files at

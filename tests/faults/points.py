@@ -10,6 +10,7 @@ from office import MEETING, Office, require
 
 NOTE = "update raqqa/2025-01-05-regular/2 --status in_progress --note Car".split()
 REPORT = "update raqqa/2025-01-05-regular/1 --status completed --evidence proof.pdf".split()
+TRANSLATE = "translate import ku.po".split()
 IMPORT = "import press.txt press2.txt --council raqqa".split()
 PRESS = "Meclisa Reqayê civîna xwe li dar xist\nCivîn di {}ê Çileya 2026an de hat lidarxistin û "\
     "ev biryar hatin girtin:\n1. Çêkirina rêyan.\n2. Paqijkirina avê.\n"
@@ -44,6 +45,18 @@ def words(office):
     office.write("proof.pdf", "%PDF-1.7 delîl")
     office.write("press.txt", PRESS.format(10))
     office.write("press2.txt", PRESS.format(11))
+
+
+def untranslated(office):
+    """Minutes and a title that are translated in a file, and a title that is translated already."""
+    office.write("content/site.yaml", "title: {ar: سجل, ku: Tomar}\npublisher: Ofîs\nlanguages: [ar, ku]\n")
+    office.write(f"{MEETING}/minutes.ar.md", "محضر.\n")
+    (office.root / MEETING / "minutes.ku.md").unlink()
+    messages = {"site.yaml publisher": ("Ofîs", "Nivîsgeh"), "councils/raqqa/council.yaml name": ("Meclis", "Civat"),
+                "councils/raqqa/2025-01-05-regular/minutes 1": ("محضر.", "Girtek.")}
+    header = 'msgid ""\nmsgstr "Language: ku\\nX-Diwan-Site: diwan\\n"\n'
+    texts = (f'\nmsgctxt "{name}"\nmsgid "{old}"\nmsgstr "{new}"\n' for name, (old, new) in messages.items())
+    office.write("ku.po", header + "".join(texts))
 
 
 # What is run, and what there is before.
@@ -236,9 +249,9 @@ def stop(program, root, _):
 
 
 def content(program, root, _):
-    """`update` and `import`, killed, given errors and asked to stop: all or nothing."""
+    """`update`, `import` and `translate`, killed, given errors and asked to stop: all or nothing."""
     said = []
-    for title, begin, arguments in (("update", words, REPORT), ("import", words, IMPORT)):
+    for title, begin, arguments in CONTENT_RUNS:
         where = root / title
         where.mkdir()
         run = Content(program, where, begin, arguments)
@@ -249,6 +262,9 @@ def content(program, root, _):
             look = lambda name, point: run.look(name, point, injected)
             said.append(told(f"{title} {injected}", each(run, points, look)))
     return "; ".join(said)
+
+
+CONTENT_RUNS = (("update", words, REPORT), ("import", words, IMPORT), ("translate", untranslated, TRANSLATE))
 
 
 class Content(Run):
@@ -282,6 +298,10 @@ class Content(Run):
         if self.arguments[0] == "update":
             old = seen.get(updates) == self.old.get(updates)
             office.must(*NOTE)
+        elif self.arguments[0] == "translate":
+            # It records nothing new: what agrees was recorded with the import, or isn't there.
+            office.must("translate", "done", "site.yaml", "--to", "ar")
+            old = self.visible(office) == self.old
         else:
             office.write("press3.txt", PRESS.format(20))
             office.must("import", "press3.txt", "--council", "raqqa")

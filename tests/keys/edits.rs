@@ -6,7 +6,7 @@ use crate::world::{Clarification, Council, Meeting, Resolution, World};
 pub(crate) type Edit = (&'static str, fn(&mut World, usize, u8));
 
 /// All edits.
-pub(crate) const EDITS: [Edit; 39] = [
+pub(crate) const EDITS: [Edit; 40] = [
     ("cards", |world, _, to| world.cards = to),
     ("minutes", |world, at, _| {
         meeting(world, at, |one| one.minutes[at % 2] = one.minutes[at % 2].wrapping_add(4))
@@ -17,6 +17,7 @@ pub(crate) const EDITS: [Edit; 39] = [
             one.minutes[at % 2] = if one.minutes[at % 2] == 0 { to } else { 0 }
         })
     }),
+    ("older translations", |world, at, to| meeting(world, at, |one| one.older = to % 8)),
     ("title of a meeting", |world, at, to| meeting(world, at, |one| one.title = to)),
     ("date of a meeting", |world, at, to| meeting(world, at, |one| one.date = to)),
     ("joint meeting", |world, at, to| {

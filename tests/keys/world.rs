@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use diwan::base::date::Day;
 use diwan::pages::cards::Which;
 use diwan::project::Input;
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 use crate::common::{self, Files};
 
@@ -50,6 +50,8 @@ pub(crate) struct Meeting {
     pub(crate) first_number: u8,
     /// In both languages; 0 is none.
     pub(crate) minutes: [u8; 2],
+    /// Which of its translations are older than their originals, by bits.
+    pub(crate) older: u8,
     /// 0 is none.
     pub(crate) file: u8,
     pub(crate) names_file: bool,
@@ -153,6 +155,9 @@ impl World {
             put(format!("{folder}/meeting.yaml"), self.meeting(*key, meeting));
             put(format!("{folder}/updates.yaml"), updates(meeting));
             put(format!("{folder}/corrections.yaml"), corrections(meeting));
+            if meeting.older > 0 {
+                put(format!("{folder}/translations.yaml"), older(meeting));
+            }
         }
         for (id, one) in &self.clarifications {
             let council = self.some_council(one.council);
@@ -327,6 +332,16 @@ fn corrections(meeting: &Meeting) -> Value {
         record
     });
     corrections.collect()
+}
+
+/// Returns marks that no text has.
+fn older(meeting: &Meeting) -> Value {
+    let first = format!("meeting.yaml resolutions/{}/text", number(meeting, 0));
+    let names = ["meeting.yaml title", &first, "minutes.ku.md"];
+    let older = names.iter().enumerate().filter(|(bit, _)| meeting.older >> bit & 1 == 1);
+    let marks: Map<String, Value> =
+        older.map(|(_, name)| ((*name).to_owned(), "00000000".into())).collect();
+    json!({"ku": marks})
 }
 
 fn number(meeting: &Meeting, position: usize) -> usize {

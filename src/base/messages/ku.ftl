@@ -37,6 +37,9 @@ bad-file-name = hin sîstem an serverên înternetê navê `{ $path }` qebûl na
 bad-hash = `{ $hash }` ne SHA-256 e
     .help = 64 reqemên wê, ji 0-9 û a-f, wek ku `sha256sum` nîşan dide binivîse
 # ? native reader
+# ? native reader
+bad-hash-mark = nîşana `{ $hash }` ya `{ $name }` ne nîşaneke rast e
+    .help = rêzê jê bibe; gava werger bi eslê xwe re li hev bê, `diwan translate done` wê ji nû ve dinivîse
 bad-hash-alone = `sha256` li vir bêyî `file` hatiye nivîsandin
     .help = navê pela wê binivîse, an rêzê jê bibe
 # ? native reader
@@ -64,6 +67,9 @@ broken-script = skrîpt nikare bikeve rûpelê: `{ $words }` tê de ye
     .help = wê di du parçeyan de binivîse ku bên cem hev, an jê bibe
 broken-template = şablon nayê bikaranîn: { $words }
     .help = şablonê sererast bike, an wê ji peldanka temayê derxe da ku ya bernameyê bi xwe bê bikaranîn
+# ? native reader
+changed-original = eslê `{ $name }` êdî ne wek xwe ye: ev werger hat hiştin
+    .help = wê ji nû ve derxe; wergera ku hê rast e dikare li wir bimîne
 # ? native reader
 cut-by-comment = `{ $word }` wek şîrove tê xwendin, lewma ji nivîsa beriya xwe tê qutkirin
     .help = hemû nivîsê têxe nav dunikan: "…"; heke şîrove be, piştî `#` valahiyekê bihêle
@@ -128,14 +134,23 @@ heavy-page = rûpela `{ $page }` dê piştî givaştinê bi qasî { $size } kB b
 impossible-date = `{ $date }` di salnameyê de tune ye
     .help = roj û mehê kontrol bike
 # ? native reader
+incomplete-text = { $name }: { $count } parçe ji { $all } nehatine wergerandin, û nîvê nivîsê nayê weşandin; ti tişt jê nehat nivîsandin
+    .help = yên mayî di heman pelê de wergerîne û wî careke din bixe hundir
+# ? native reader
 interface-text-syntax = ev nivîsa navrûyê nayê xwendin: { $words }
     .help = her nivîsê di rêzekê de wek `id = text` binivîse; rêza ku wê didomîne bi valahiyan bide destpêkirin
+# ? native reader
+left-to-hand = `{ $path }` heye û ji parçeyên din pêk tê, ne ji yên eslê xwe
+    .help = herduyan bi destê xwe bide ber hev, paşê `diwan translate done`; an wê jê bibe, da ku ji nû ve bê nivîsandin
 # ? native reader
 # ? native reader
 long-claim = îdia ji { $length } tîpan e: pir caran tenê { $most } tîpên pêşîn tên nîşandan
     .help = wê bi kêmtir peyvan û bi bêalî binivîse; gotinên din dikevin `variants`
 look-alike = `{ $name }` tenê bi tîpên ku dişibin hev ji `{ $other }` cuda ye
     .help = heke her du yek bin, wan wek hev binivîse; heke ne yek bin, bi peyvekê ji hev cuda bike
+# ? native reader
+lost-text = li malperê nivîseke bi navê `{ $name }` tune ye: wergera wê hat hiştin
+    .help = tomara wê hatiye jêbirin an hejmareke din girtiye; ji nû ve derxe
 # ? native reader
 markdown-too-deep = lîste û jêgirtin li vir zêde ketine nav hev
     .help = herî zêde çend astan bi kar bîne
@@ -191,8 +206,17 @@ not-on-card-letters = di fonta kartên parvekirinê de tîp kêm in: `{ $signs }
     .help = navî bi tîpên erebî an latînî jî binivîse, an wî wek xwe bihêle: rûpel wî nîşan didin
 number-needs-id = hejmara `{ $number }` nabe beşek ji navnîşanekê
     .help = wê wek xwe bihêle û `id` li biryarê zêde bike, wek id: m-4
+# ? native reader
+older-translation = bi `{ $tag }` { $count } werger ji eslê xwe kevntir in; ya yekem { $name } ye
+    .help = `diwan translate status` dibêje çi hatiye guhertin; wê ji nû ve wergerîne û bi `diwan translate done` bide zanîn
 one-evidence = her belge tenê yekê ji van nîşan dide: resolution, meeting, figure, url, file
     .help = di her belgeyê de tenê yekê binivîse; ji bo yên din belgeyên cuda çêke
+# ? native reader
+other-site = ev nivîsên malpera `{ $other }` ne, û ev `{ $id }` ye
+    .help = pel li wir bixe hundir; --content peldankê dide
+# ? native reader
+other-site-none = pel nabêje ku nivîsên wî yên vê malperê ne, `{ $id }`
+    .help = peleke ku `diwan translate export` nivîsandiye bixe hundir; di serê wê de rêza `X-Diwan-Site: { $id }` heye
 output-collision = rêya du pelên malperê dê yek be, `{ $path }`: { $first } û { $second }
     .help = nasnameyeke (id) din an navekî din bide yekê ji herduyan
 # ? native reader
@@ -227,6 +251,9 @@ special-file = `{ $path }` ne pel e û ne jî peldank e
 # ? native reader
 symbolic-link = `{ $path }` girêdaneke sembolîk e; bername li pey girêdanan naçe
     .help = pelê bi xwe deyne wir
+# ? native reader
+unfit-translation = `{ $words }` li cihê xwe dibe tiştekî din: sernav, lîste, xaneyeke din, an ji parçeyekê zêdetir
+    .help = bila paragrafek be, bê #, - an 1. di serî de, bê rêzên vala û bê xêza sekinî
 unfinished = ev nivîs hê nehatiye nivîsandin
     .help = li şûna `TODO` nivîsê binivîse
 unknown-council = meclisa `{ $id }` tune ye
@@ -301,6 +328,26 @@ yaml-syntax-indentation = rêz li vir li hev nayên
 yaml-too-deep = nirx ji yên her tomarê kûrtir ketine nav hev
     .help = kevanên vê rêzê kontrol bike
 
+# ? native reader
+po-syntax = ev rêz ne ya pelê PO ye
+    .help = pel di bernameya wergerê de ji nû ve tomar bike, an rêzê rast bike
+# ? native reader
+po-syntax-quote = nivîs ne di navbera du nîşanên gotinê de ye
+    .help = "…" binivîse, û nîşana gotinê ya di hundir de wek \"
+# ? native reader
+po-syntax-escape = xêza berepaş li ber nîşanekê ye ku nabe li ber wê be
+    .help = xêza berepaş wek \\ binivîse, rêza nû wek \n
+# ? native reader
+po-syntax-plural = nivîsa malperê yek teşe ye, pirjimara wê tune
+    .help = ji nû ve derxe: li wir pirjimar nayê nivîsandin
+# ? native reader
+po-syntax-order = `msgid` û `msgstr` ne cot in
+    .help = di her nivîsê de herdu hene, bi vê rêzê
+po-syntax-twice = `{ $name }` du caran heye
+    .help = yekê ji wan bihêle
+# ? native reader
+po-syntax-header = serê pelê tune
+    .help = peleke ku `diwan translate export` wek PO nivîsandiye bixe hundir
 # ? native reader
 program-mistake = bername bi xwe di vê tomarê de xeletiyek kir: { $words }
     .help = malper nehat çêkirin; ji kerema xwe wê bi pelên tomarê re ragihîne
@@ -631,3 +678,67 @@ status-untranslated = newergerandî
 status-entry = { $name }  { $title }
 status-entry-due = { $name }  { $deadline }  { $title }
 status-more = û { $count } yên din: --format json hemûyan nîşan dide
+
+# Translation: lists, and comments for translators
+# ? native reader
+translate-language = { $tag }: { $texts } nivîs · kêm: { $missing } · ji eslê xwe kevntir: { $older }
+# ? native reader
+translate-record = { $name }: kêm { $missing }, kevntir { $older }
+translate-missing = kêm: { $field } ({ $place })
+translate-older = kevntir: { $field } ({ $place })
+translate-exported = nivîs: { $count }
+# ? native reader
+translate-left-out = { $path }: wergera wê ji parçeyên din pêk tê; herduyan bi destê xwe bidin ber hev, paşê `diwan translate done`
+# ? native reader
+translate-imported = hatin nivîsandin: { $imported } · neguherîn: { $unchanged } · hatin hiştin: { $skipped }
+# ? native reader
+translate-done = { $name }: { $count } werger bi eslê xwe re li hev in
+translate-no-language = zimanê `{ $tag }` li malperê tune ye
+    .help = zimanên wê: { $known }; divê zimanekî din pêşî li `languages` di site.yaml de bê zêdekirin
+# ? native reader
+translate-no-record = nivîsên `{ $name }` tune ne
+    .help = meclisekê, meclis/civîn, clarifications/ID an site.yaml bi nav bike
+# ? native reader
+translate-by-hand = ti tişt nikare bikeve `{ $path }` bêyî ku tiştên tê de biguherin
+    .help = van wergeran bi destê xwe tê de binivîse, paşê `diwan translate done`
+# ? native reader
+translate-head = Ji aliyê `diwan translate` ve tê nivîsandin: her werger ji kîjan eslî hatiye kirin. Gava esil biguhere, malper vê yekê dibêje.
+translate-of = ji: { $title } ({ $name })
+translate-dated = dîrok: { $date }
+translate-original = zimanê eslî: { $tag }
+text-title = sernavek
+# ? native reader
+text-text = gotinên biryarê, peyv bi peyv
+text-summary = biryar di hevokeke sade de
+# ? native reader
+text-due_text = dema dawî, bi gotinên biryarê
+text-responsible = kî wê biryarê pêk bîne
+text-name = nav: yê kesekî, meclisekê an sektorekê
+text-short_name = navê kurt ê meclisê, ji bo tabloyan
+# ? native reader
+text-role = kes çi ye
+# ? native reader
+text-body = kes li ku derê ew e
+text-group = komek ji kesên ku beşdar bûn
+text-agenda = xaleke rojevê
+text-label = hejmar çi dihejmêre
+text-alt = wêne çi nîşan dide, ji bo kesên ku nabînin
+text-credit = kê wêne kişandiye
+text-place = cihê civînê
+text-slogan = dirûşma civînê
+# ? native reader
+text-note = têbîniyek li ser encama biryarê
+text-reported_by = kê ev ragihandiye
+text-what = çi hatiye rastkirin
+text-before = berê çawa bû
+text-after = niha çawa ye
+text-reason = çima hatiye rastkirin
+text-claim = îdia an gotgotik, bêalî û kurt
+text-variants = îdia bi gotinên din, ji bo lêgerînê
+text-publisher = kî malperê diweşîne
+text-description = malper çi ye
+text-contact = mirov çawa bigihêje weşanger
+text-area = meclis li ku derê dixebite
+text-renamed_from = navê berê yê meclisê
+text-minutes = parçeyek ji girteka civînê, bi Markdown
+text-answer = parçeyek ji bersiva îdiayê, bi Markdown

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use std::sync::Mutex;
 
 use diwan::base::date::Day;
-use diwan::content::folders::RecordName;
+use diwan::content::record_name::RecordName;
 use diwan::content::tree::Entry;
 use diwan::model::shelf::Memory;
 use diwan::pages::cards::Which;

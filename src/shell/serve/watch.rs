@@ -15,7 +15,7 @@ use notify::{RecommendedWatcher, RecursiveMode, Watcher};
 use walkdir::{DirEntry, WalkDir};
 
 use diwan::base::key::{Key, KeyMaker};
-use diwan::content::folders::RecordName;
+use diwan::content::record_name::RecordName;
 use diwan::content::tree::is_skipped;
 
 use crate::shell::disk;

@@ -229,6 +229,10 @@ page-of = Rûpel { $page } ji { $pages }
 page-title = Rûpel { $page }: { $title }
 
 not-translated = Hin nivîsên vê rûpelê hê nehatine wergerandin bo kurdî; bi zimanê xwe tên nîşandan.
+# ? native reader
+older-translation = Eslê hin nivîsên vê rûpelê piştî wergera wan bo kurdî hatiye guhertin.
+# ? native reader
+original-text = Eslê wan bixwîne:
 minutes-not-translated = Ev girtek hê nehatiye wergerandin bo kurdî; bi zimanê xwe tê nîşandan.
 
 status-unreported = Hê rapor nîn e
@@ -439,6 +443,8 @@ single-check-at = Tomar bi xwe li vê navnîşanê hatiye weşandin; tiştên ku
 single-check-publisher = Heke gumana te ji tiştekî vê pelê hebe, ji weşanger bipirse.
 # ? native reader
 single-documents = Ev pel ne di hundirê vê pelê de ne. Kesê ku kopiyeke yekî ji wan li cem heye, dikare bi berhevdana SHA-256 bizane ka ew heman pel e.
+# ? native reader
+single-older-translation = Eslê hin nivîsên vê tomarê piştî wergera wan bo kurdî hatiye guhertin.
 single-not-translated = Hin nivîsên vê tomarê hê nehatine wergerandin bo kurdî; bi zimanê xwe tên nîşandan.
 
 # ---- The catalogue of data ----
