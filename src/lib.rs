@@ -13,6 +13,7 @@
 //!   a save ─► Project::renew: single records again ─► Project::view ─► the page that somebody opens
 //!   press text ─► import ─► Draft ─► drafting: through the stages above, on trial ─► disk
 //!   command line ─► reporting: one more entry of `updates.yaml`, proved, on trial ─► disk
+//!   answers ─► starting: a record with everything else TODO, on trial ─► disk
 //!   PO file ◄─► translating: texts in their files' places, proved, on trial ─► disk
 //! ```
 //!
@@ -37,7 +38,7 @@
 //! | [`single`] | a meeting of a [`project`] as one file, with nothing beside it | all | disk |
 //! | [`status`] | the follow-up board for a terminal, or as JSON | `base`, `site` | disk |
 //! | [`drafting`], [`trial`] | a whole import; its records go through a [`project`] before they are written | all | disk |
-//! | [`starting`] | a clarification to begin with, filled in from the records; on trial too | all | disk |
+//! | [`starting`] | a site, council, meeting or clarification to begin with; on trial too | all | disk |
 //! | [`reporting`] | a whole report of progress; it goes through a [`project`] too | all | disk |
 //! | [`translating`] | what is untranslated or older; out to translators and back; on trial too | all | disk |
 //!
@@ -91,7 +92,8 @@
 //! `bundle/anchors.rs`, `pages/{embedded,record,single}.rs`, `single.rs`,
 //! `project.rs`, `project/{sink,renewal,view}.rs`, `site/survey.rs`, `status.rs`,
 //! `import/{mod,press,outline,list,marker,compose,proposals,draft,yaml,report}.rs`, `drafting.rs`,
-//! `trial.rs`, `starting.rs`, `reporting.rs`, `reporting/{request,append}.rs`, `translating.rs`,
+//! `trial.rs`, `starting.rs`, `starting/{voice,skeleton,council,meeting,clarification,site}.rs`,
+//! `reporting.rs`, `reporting/{request,append}.rs`, `translating.rs`,
 //! `translating/{holdings,status,po,po/read,export,prose,edit,import,agreed,trial}.rs`,
 //! `base/schema_line.rs`, `schema/{mod,meaning,rules,pattern,parts,texts,write}.rs`, then `main.rs` and
 //! `shell/`.

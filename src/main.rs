@@ -25,8 +25,15 @@ fn main() -> ExitCode {
         Command::Status(options) => status::run(options, arguments.lang, &messages),
         Command::Import(options) => import::run(options, arguments.lang, &messages),
         Command::Update(options) => update::run(options, arguments.lang, &messages),
+        Command::Init(options) => start::site::run(options, arguments.lang, &messages),
+        Command::New(NewCommand::Council(options)) => {
+            start::council::run(options, arguments.lang, &messages)
+        }
+        Command::New(NewCommand::Meeting(options)) => {
+            start::meeting::run(options, arguments.lang, &messages)
+        }
         Command::New(NewCommand::Clarification(options)) => {
-            start::clarification(options, arguments.lang, &messages)
+            start::clarification::run(options, arguments.lang, &messages)
         }
         Command::Serve(options) => serve::run(options, arguments.lang, &messages),
         Command::Schema(options) => schema::run(options, &messages),

@@ -23,13 +23,14 @@ const IMPORTS: [(&str, &[&str]); 13] = [
 ];
 
 /// Each outside crate and the files that own it (`serde` is everybody's).
-const OWNERS: [(&str, &[&str]); 45] = [
+const OWNERS: [(&str, &[&str]); 46] = [
     ("base64", &["pages/embedded.rs", "pages/script.rs"]),
     ("brotli", &["shell/compress.rs"]),
     ("clap", &["main.rs", "shell/arguments"]),
     ("clap_complete", &["shell/arguments/described.rs"]),
     ("clap_mangen", &["shell/arguments/described.rs"]),
     ("csv", &["data/tables/comma_separated.rs"]),
+    ("dialoguer", &["shell/ask.rs"]),
     ("diwan", &["shell"]),
     ("encoding_rs", &["import/decode.rs"]),
     ("fast_qr", &["pages/qr.rs", "shell/serve.rs"]),

@@ -7,10 +7,13 @@ mod published;
 mod schema;
 mod serve;
 mod translate;
+mod words;
 
 pub(crate) use cards::Cards;
 pub(crate) use described::{CompletionsOptions, ManOptions, completions, man_pages};
-pub(crate) use new::{ClarificationOptions, NewCommand};
+pub(crate) use new::{
+    ClarificationOptions, CouncilOptions, InitOptions, MeetingOptions, NewCommand,
+};
 pub(crate) use published::{RollbackOptions, VerifyOptions};
 pub(crate) use schema::SchemaOptions;
 pub(crate) use serve::ServeOptions;
@@ -22,12 +25,13 @@ use std::path::{Path, PathBuf};
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-use diwan::base::characters::fold_digits;
 use diwan::base::date::{Date, Day};
-use diwan::base::diag::closest;
 use diwan::base::report::MessageLanguage;
-use diwan::base::url;
-use diwan::model::words::{Status, Word};
+use diwan::model::words::Status;
+
+use crate::shell::arguments::words::{
+    base_url, date, day, message_language, note, progress, status,
+};
 
 /// Turn the records of councils into a static site
 ///
@@ -45,6 +49,7 @@ pub(crate) struct Arguments {
 
 const EXAMPLES: &str = "\
 Examples:
+  diwan init raqqa               begin a site in the folder raqqa
   diwan check                    say what is wrong with content/
   diwan build                    make the site in output/
   diwan status                   say what is late, and what nobody reported on
@@ -60,6 +65,12 @@ command could not run, 75 another build is writing the same site.";
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
+    /// Begin a site with one council and one meeting, ready to build
+    ///
+    /// Makes DIR/content; what is there already is never changed. Comments in the files
+    /// explain what each field means, in the language of --lang.
+    #[command(after_help = new::INIT_EXAMPLES)]
+    Init(InitOptions),
     /// Check the content and write the site
     ///
     /// Nothing is written while there is an error. The output folder is replaced
@@ -322,48 +333,4 @@ pub(crate) enum Format {
     Text,
     /// For programs
     Json,
-}
-
-fn message_language(tag: &str) -> Result<MessageLanguage, String> {
-    MessageLanguage::parse(tag).ok_or_else(|| "messages come in en, ar and ku".to_owned())
-}
-
-fn day(text: &str) -> Result<Day, String> {
-    Day::parse(text).map_err(|_| "write a day of the calendar as 2026-01-31".to_owned())
-}
-
-fn date(text: &str) -> Result<Date, String> {
-    Date::parse(text).map_err(|_| "write 2026-01-31, 2026-01 or 2026".to_owned())
-}
-
-fn status(text: &str) -> Result<Status, String> {
-    if text == Status::Unreported.word() {
-        return Err("it is what a resolution is until somebody reports, and never reported".into());
-    }
-    let words = Status::ALL.iter().filter(|(status, _)| *status != Status::Unreported);
-    let words: Vec<&str> = words.map(|(_, word)| *word).collect();
-    let found = Status::ALL.iter().find(|(_, word)| words.contains(word) && *word == text);
-    found.map(|(status, _)| *status).ok_or_else(|| match closest(text, &words) {
-        Some(word) => format!("did you mean `{word}`?"),
-        None => format!("it is one of: {}", words.join(", ")),
-    })
-}
-
-/// Takes any text, also one that begins with a dash; not an option that stands where it should be.
-fn note(text: &str) -> Result<String, String> {
-    if text.starts_with("--") {
-        return Err("put the words behind the option, in quotation marks".to_owned());
-    }
-    Ok(text.to_owned())
-}
-
-fn progress(text: &str) -> Result<u32, String> {
-    let number = fold_digits(text.trim().trim_end_matches(['%', '٪'])).parse();
-    let number = number.ok().filter(|number| *number <= 100);
-    number.ok_or_else(|| "write a whole number from 0 to 100".to_owned())
-}
-
-fn base_url(address: &str) -> Result<String, String> {
-    let refused = || "begin with https:// or http:// and name a host".to_owned();
-    url::site_address(address).ok_or_else(refused)
 }

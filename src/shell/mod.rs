@@ -2,6 +2,7 @@
 
 pub(crate) mod append;
 pub(crate) mod arguments;
+pub(crate) mod ask;
 pub(crate) mod attachments;
 pub(crate) mod build;
 pub(crate) mod check;

@@ -47,12 +47,7 @@ pub(crate) fn write(above: &Path, lock: &Path, records: &[New<'_>]) -> Result<()
     let stage = above.join(format!("{STAGE}{}", std::process::id()));
     let mut staged = Staged::default();
     for record in records {
-        let folder = above.join(format!("{STAGE}{}-{}", std::process::id(), record.id));
-        staged.folders.push((folder.clone(), above.join(record.id)));
-        fs::create_dir(&folder).map_err(Failure::doing("failure-make-folder", &folder))?;
-        for (path, bytes) in &record.files {
-            write_file(&folder.join(path), bytes)?;
-        }
+        staged.add(above, record)?;
     }
     publish::sync(above)?;
     if records.len() > 1 {
@@ -60,6 +55,20 @@ pub(crate) fn write(above: &Path, lock: &Path, records: &[New<'_>]) -> Result<()
         File::create_new(&stage).map_err(Failure::doing("failure-write-file", &stage))?;
         publish::sync(above)?;
     }
+    staged.place()?;
+    publish::sync(above)
+}
+
+/// Writes a folder where there is no file yet that could keep other runs away: the first of them
+/// wins.
+pub(crate) fn write_first(above: &Path, folder: &New<'_>) -> Result<(), Failure> {
+    stop::watch(above)?;
+    stop::check()?;
+    stop::finish();
+    fs::create_dir_all(above).map_err(Failure::doing("failure-make-folder", above))?;
+    let mut staged = Staged::default();
+    staged.add(above, folder)?;
+    publish::sync(above)?;
     staged.place()?;
     publish::sync(above)
 }
@@ -121,6 +130,14 @@ fn write_file(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
 }
 
 impl Staged {
+    /// Writes a record beside its place.
+    fn add(&mut self, above: &Path, record: &New<'_>) -> Result<(), Failure> {
+        let folder = above.join(format!("{STAGE}{}-{}", std::process::id(), record.id));
+        self.folders.push((folder.clone(), above.join(record.id)));
+        fs::create_dir(&folder).map_err(Failure::doing("failure-make-folder", &folder))?;
+        record.files.iter().try_for_each(|(path, bytes)| write_file(&folder.join(path), bytes))
+    }
+
     /// Puts every folder in its place; if one can't be, takes back those that were.
     fn place(&mut self) -> Result<(), Failure> {
         for at in 0..self.folders.len() {

@@ -1,58 +1,37 @@
-//! `diwan new clarification`: a clarification to begin with, made of what the records tell.
+//! `diwan new` and `diwan init`: records to begin with, and what is said of them.
 
+pub(crate) mod clarification;
+pub(crate) mod council;
+pub(crate) mod meeting;
+pub(crate) mod site;
+
+use std::collections::BTreeSet;
 use std::path::Path;
 use std::process::ExitCode;
 
-use diwan::base::date::Day;
 use diwan::base::diag::{Diagnostic, Diagnostics, has_error};
 use diwan::base::ids::Id;
 use diwan::base::report::{self, MessageLanguage, Messages};
 use diwan::base::source::Sources;
-use diwan::base::text::Lang;
 use diwan::model::Model;
-use diwan::project::Project;
-use diwan::reporting::request;
-use diwan::starting::{self, Refusal, Request, Started, Trial};
+use diwan::project::Input;
+use diwan::starting::voice::{Shown, Voice};
+use diwan::starting::{self, Refusal, Started, Trial, Words};
 
-use crate::shell::arguments::ClarificationOptions;
+use crate::shell::ask::Asker;
 use crate::shell::failure::Failure;
 use crate::shell::record::New;
-use crate::shell::{clock, disk, folder, record, say};
+use crate::shell::{disk, record, say};
 
-/// What reports call the name of the resolution.
-const COMMAND: &str = "diwan new clarification --resolution";
-
-/// Runs the command.
-pub(crate) fn clarification(
-    options: &ClarificationOptions,
-    asked: Option<MessageLanguage>,
+/// Lets a record go through the whole pipeline, writes it and says so.
+fn put(
+    content: &Path,
+    input: Input,
+    started: Result<Started, Refusal>,
+    lock: &Path,
     messages: &Messages,
 ) -> Result<ExitCode, Failure> {
-    let today = clock::date(None)?;
-    let input = folder::records(&options.content, today)?;
-    let site = Project::load(input.clone());
-    let Some(model) = &site.model else {
-        return Ok(refuse(&site.diagnostics, &site.sources, messages));
-    };
-    let (mut words, mut problems) = (Sources::default(), Diagnostics::new());
-    let name = &options.resolution;
-    let target = request::target(COMMAND, name, &input.content, &mut words, &mut problems);
-    let Some(target) = target else { return Ok(refuse(&problems, &words, messages)) };
-    // A meeting that is there but can't be read has been reported with the content.
-    let Some(meeting) = model.meeting(&target.council, &target.meeting) else {
-        return Ok(refuse(&site.diagnostics, &site.sources, messages));
-    };
-    let Some(resolution) = target.resolution(name, meeting, &mut problems) else {
-        return Ok(refuse(&problems, &words, messages));
-    };
-    let request = request(options, model, asked, today)?;
-    let content = disk::absolute(&options.content)?;
-    let above = content.join("clarifications");
-    let taken = if above.is_dir() { disk::names(&above)? } else { Default::default() };
-    let comments = Messages::for_comments(say::language(asked));
-    let started =
-        starting::clarification(model, (meeting, resolution), &request, &taken, &comments);
-    let started = started.map_err(|refusal| failure(&refusal, &above))?;
+    let started = started.map_err(|refusal| failure(&refusal))?;
     let trial = starting::trial(input, &started);
     if !trial.errors().is_empty() {
         let errors = trial.errors().into_iter().cloned().collect();
@@ -60,47 +39,58 @@ pub(crate) fn clarification(
     }
     let files = started.files.iter().map(|(name, text)| (name.as_str(), text.as_bytes()));
     let new = New { id: &started.id, files: files.collect() };
-    record::write(&above, &content.join("site.yaml"), &[new])?;
-    say::result(&told(&options.content, &started, &trial, messages))?;
+    record::write(&disk::absolute(content)?.join(&started.above), lock, &[new])?;
+    say::result(&told(content, &started, &trial, messages))?;
     Ok(ExitCode::SUCCESS)
 }
 
-/// Reads what the command line names.
-fn request(
-    options: &ClarificationOptions,
-    model: &Model,
-    asked: Option<MessageLanguage>,
-    today: Day,
-) -> Result<Request, Failure> {
-    let id = |name: &String| {
-        Id::parse(name).map_err(|_| Failure::refused("failure-bad-id", Path::new(name)))
-    };
-    let tag = match asked {
-        Some(MessageLanguage::Arabic) => Some("ar"),
-        Some(MessageLanguage::Kurmanji) => Some("ku"),
-        Some(MessageLanguage::English) => Some("en"),
-        None => None,
-    };
-    let lang = tag.and_then(|tag| model.settings.languages.find(tag));
-    Ok(Request {
-        id: options.id.as_ref().map(id).transpose()?,
-        date: options.date.unwrap_or(today),
-        lang: lang.unwrap_or(Lang(0)),
-        title: options.title.clone(),
-        claim: options.claim.clone(),
-        verdict: options.verdict,
-        answer: options.answer.clone(),
-    })
+/// Returns the tags of a site's languages.
+fn tags(model: &Model) -> Vec<String> {
+    let languages = &model.settings.languages;
+    languages.all().map(|lang| languages.tag(lang).to_owned()).collect()
 }
 
-fn failure(refusal: &Refusal, above: &Path) -> Failure {
+/// Returns them with that of the messages first, if it is one of them: words are given in it.
+fn own_first(mut tags: Vec<String>, asked: Option<MessageLanguage>) -> Vec<String> {
+    if let Some(own) = asked.and_then(|asked| tags.iter().position(|tag| tag == asked.tag())) {
+        tags[..=own].rotate_right(1);
+    }
+    tags
+}
+
+/// Returns a text in the first of these languages.
+fn words(tags: &[String], given: Option<&String>) -> Words {
+    tags.iter().take(1).zip(given).map(|(tag, text)| (tag.clone(), text.clone())).collect()
+}
+
+/// Returns the names of what is in a folder that may not be there yet.
+fn taken(folder: &Path) -> Result<BTreeSet<String>, Failure> {
+    if folder.is_dir() { disk::names(folder) } else { Ok(BTreeSet::new()) }
+}
+
+/// Has a word of a vocabulary chosen.
+fn word<W: Shown>(
+    question: &str,
+    default: W,
+    voice: &Voice,
+    asker: &Asker<'_>,
+) -> Result<W, Failure> {
+    let own = W::ALL.iter().position(|(value, _)| *value == default).unwrap_or(0);
+    Ok(W::ALL[asker.choice(question, &voice.labels::<W>(), own)?].0)
+}
+
+fn id(name: &String) -> Result<Id, Failure> {
+    Id::parse(name).map_err(|_| Failure::refused("failure-bad-id", Path::new(name)))
+}
+
+fn failure(refusal: &Refusal) -> Failure {
     match refusal {
-        Refusal::Exists(name) => Failure::refused("failure-record-exists", &above.join(name)),
+        Refusal::Exists(name) => Failure::refused("failure-name-taken", Path::new(name)),
         Refusal::NoFreeName(name) => Failure::refused("failure-too-many-names", Path::new(name)),
     }
 }
 
-/// Reports what keeps it from being started.
+/// Reports what keeps a record from being started.
 fn refuse(problems: &Diagnostics, sources: &Sources, messages: &Messages) -> ExitCode {
     let mut problems: Vec<Diagnostic> = problems.clone();
     report::sort(&mut problems, sources);
@@ -112,7 +102,7 @@ fn refuse(problems: &Diagnostics, sources: &Sources, messages: &Messages) -> Exi
 /// Says which files were written, what is still to be done in them, and what comes next.
 fn told(content: &Path, started: &Started, trial: &Trial, messages: &Messages) -> String {
     let mut out = String::new();
-    let folder = content.join("clarifications").join(&started.id);
+    let folder = content.join(started.folder());
     for (name, _) in &started.files {
         out.push_str(&format!("{}\n", say::path(&folder.join(name))));
     }

@@ -443,12 +443,75 @@ start-head =
     filled in. `diwan check` says what is missing.
 start-title = The headline states the fact, never the rumour: people remember what they read largest.
 start-claim = The rumour, neutrally and briefly: at most 75 characters.
-start-verdict = What was found of it: { $word }.
+start-verdict = What was found of it, one of:
 start-evidence = What the answer rests on. Each page named here leads back to this one.
 start-more = Other words in which people may search for it; when and where it was first seen:
 start-answer = the answer, in plain words. Below are the resolution's own.
 start-written = written. Write what is marked TODO, then run `diwan check`
 start-ready = written. `diwan build` publishes it
+start-meeting =
+    A meeting that was held. Write every TODO; `diwan check` says what is missing, and `diwan serve`
+    shows the page while you write. Lines behind a # count for nothing; to use one, take the # away.
+start-announced =
+    A meeting to come. Write every TODO; `diwan check` says what is missing. Once it was held, take
+    the line `state` away, and add the resolutions and the minutes (minutes.ar.md, minutes.ku.md).
+start-council =
+    A council. Write every TODO; `diwan check` says what is missing. Lines behind a # count for
+    nothing; to use one, take the # away. The folder's name is part of addresses and stays.
+start-site =
+    The site: its name, its languages, and who stands behind it. Lines behind a # count for nothing;
+    to use one, take the # away.
+start-sectors =
+    The sectors that a resolution may name. Ids stay, because they are part of addresses; add some,
+    or take away those that no resolution names. cofog is the code of the UN classification.
+start-one-of = One of:
+start-date = 2026-01-31, or 2026-01 or 2026 where the day isn't known.
+start-draft = A draft until the council has approved the minutes: then take this line away.
+start-scheduled = scheduled; later perhaps postponed or cancelled.
+start-more-meeting = What else can stand here. Files lie in the folder `files` beside this one.
+start-resolutions = The resolutions, each in the council's own words, with the number as printed.
+start-more-resolution = What else a resolution can have:
+start-due = A day, or a time after the meeting: {"{"}after: P6M{"}"} is six months.
+start-minutes = the minutes, in Markdown; or delete this file if there are none in this language.
+start-parent = The council above this one, by the name of its folder.
+start-more-council = What else can stand here; of people only what may be public.
+start-publisher = The office that publishes.
+start-site-id = Part of the permanent names of feeds and calendars: choose it once and keep it.
+start-languages = The first language is the primary one.
+start-base-url = The address that the site will have. Feeds, share cards and QR codes need it; pages don't.
+start-more-site = What else can stand here; license is that of the records.
+start-site-written = written, and it builds as it is. What comes next: look at it, then start a meeting of your own
+ask-site-title = Title of the site
+ask-publisher = Who publishes it
+ask-council-name = Name of the council
+ask-council-id = Name of its folder, in Latin letters (part of addresses, stays)
+ask-council-kind = What is it
+ask-council = Which council
+ask-meeting-kind = What sort of meeting
+ask-meeting-date = When was it, or when will it be
+ask-meeting-title = Title of the meeting
+ask-meeting = Which meeting
+ask-resolutions = How many resolutions
+ask-resolution = Which resolution does the answer rest on
+ask-claim = What is claimed
+ask-fact = The headline: what is the case
+ask-verdict = What was found of it
+ask-in-language = { $question }, in { $language } (Enter: later)
+ask-bad-date = write 2026-01-31, 2026-01 or 2026
+ask-bad-count = write a whole number, at most 500
+ask-bad-sign = { $sign } can't be seen and can't stand in a record: leave it out
+example-title = The council's resolutions
+example-publisher = Example: the council's media office
+example-council = Example: name of the council
+example-meeting = Example: regular meeting
+example-resolution = Example: the minutes of each meeting are published on this site within seven days.
+example-minutes = These minutes are an example. Put those of your meeting in their place.
+failure-nobody-to-ask = nobody can be asked here, so these options are needed
+failure-no-answer = the answer can't be read
+failure-site-exists = there is content already, and it isn't touched; choose another folder, or add to it with `diwan new`
+failure-name-taken = there is a record of this name already, and it isn't touched; choose another name with --id
+failure-no-councils = there is no council yet: start one with `diwan new council`
+failure-no-resolutions = there is no resolution yet that an answer could rest on
 
 record-head =
     A draft, made from a press text. Every `guessed` is a proposal: compare it with the text,

@@ -569,12 +569,77 @@ start-head =
     tomar dibêjin hatine nivîsandin. `diwan check` dibêje çi kêm e.
 start-title = Sernav rastiyê dibêje, ne gotegotê: mirov tişta herî mezin a ku dixwînin bi bîr tînin.
 start-claim = Gotegot, bi bêalî û kurt: herî zêde 75 tîp.
-start-verdict = Encama piştrastkirinê, yek ji van peyvan: { $word }
+start-verdict = Encama piştrastkirinê, yek ji van peyvan:
 start-evidence = Bersiv xwe dispêre çi. Ji her rûpela ku li vir e girêdanek vedigere vê.
 start-more = Peyvên din ên ku mirov dikarin pê lê bigerin; kengî û li ku cara pêşî hat dîtin:
 start-answer = bersiv, bi gotinên zelal. Li jêr nivîsa biryarê bi xwe ye.
 start-written = hat nivîsandin. Tiştê ku bi TODO hatiye nîşankirin binivîse, paşê `diwan check` bixebitîne
 start-ready = hat nivîsandin. `diwan build` wê diweşîne
+start-meeting =
+    Civîneke ku hat lidarxistin. Tiştê ku bi TODO hatiye nîşankirin binivîse; `diwan check` dibêje çi
+    kêm e, û `diwan serve` dema ku tu dinivîsî rûpelê nîşan dide. Rêzika ku bi # dest pê dike nayê
+    hesibandin: ji bo bikaranînê nîşanê rake.
+start-announced =
+    Civîneke ku dê were. Tiştê ku bi TODO hatiye nîşankirin binivîse; `diwan check` dibêje çi kêm e.
+    Piştî civînê rêzika `state` rake, biryaran û girtekê (minutes.ar.md, minutes.ku.md) lê zêde bike.
+start-council =
+    Meclisek. Tiştê ku bi TODO hatiye nîşankirin binivîse; `diwan check` dibêje çi kêm e. Rêzika ku bi #
+    dest pê dike nayê hesibandin: ji bo bikaranînê nîşanê rake. Navê peldankê beşek ji navnîşanan e û
+    namîne guhertin.
+start-site =
+    Malper: navê wê, zimanên wê, û kî wê diweşîne. Rêzika ku bi # dest pê dike nayê hesibandin: ji bo
+    bikaranînê nîşanê rake.
+start-sectors =
+    Sektorên ku biryar dikare nav bike. Nasname namînin guhertin, ji ber ku beşek ji navnîşanan in; lê zêde
+    bike, an yên ku ti biryar nav nake jê bibe. cofog koda dabeşkirina Neteweyên Yekbûyî ye.
+start-one-of = Yek ji van peyvan:
+start-date = 2026-01-31, an jî 2026-01 an 2026 heke roj nayê zanîn.
+start-draft = Reşnivîs e heta ku meclis girtekê dipejirîne: wê demê vê rêzikê rake.
+start-scheduled = scheduled, ango plankirî; paşê dibe ku postponed (paşxistî) an cancelled (betalkirî) be.
+start-more-meeting = Tiştên din ên ku dikarin li vir bin. Pel di peldanka `files` ya li kêleka vê de ne.
+start-resolutions = Biryar, her yek bi gotinên meclisê bi xwe û bi hejmara xwe ya çapkirî.
+start-more-resolution = Tiştên din ên ku biryarek dikare hebin:
+start-due = Rojek, an demek piştî civînê: {"{"}after: P6M{"}"} şeş meh in.
+start-minutes = girtek, bi Markdown; an heke bi vî zimanî tune be vê pelê jê bibe.
+start-parent = Meclisa li jor, bi navê peldanka wê.
+start-more-council = Tiştên din ên ku dikarin li vir bin; ji kesan tenê tiştê ku dikare bê weşandin.
+start-publisher = Ofîsa ku diweşîne.
+start-site-id = Beşek ji navên mayînde yên feed û salnameyan: carekê hilbijêre û neguherîne.
+start-languages = Zimanê yekem ê bingehîn e.
+start-base-url = Navnîşana ku malper dê hebe. Feed, kartên parvekirinê û kodên QR jê re hewce ne; rûpel na.
+start-more-site = Tiştên din ên ku dikarin li vir bin; license lîsansa tomaran e.
+start-site-written = hat nivîsandin, û wek xwe tê avakirin. Gavên din: lê binêre, paşê civîneke xwe dest pê bike
+ask-site-title = Sernavê malperê
+ask-publisher = Kî wê diweşîne
+ask-council-name = Navê meclisê
+ask-council-id = Navê peldanka wê, bi tîpên latînî (beşek ji navnîşanan e û namîne guhertin)
+ask-council-kind = Çi ye
+ask-council = Kîjan meclis
+ask-meeting-kind = Civîneke çawa ye
+ask-meeting-date = Kengî bû, an kengî dê be
+ask-meeting-title = Sernavê civînê
+ask-meeting = Kîjan civîn
+ask-resolutions = Çend biryar
+ask-resolution = Bersiv xwe dispêre kîjan biryarê
+ask-claim = Çi tê gotin
+ask-fact = Sernav: rastî çi ye
+ask-verdict = Encama piştrastkirinê
+ask-in-language = { $question }, bi zimanê { $language } (Enter: paşê)
+ask-bad-date = 2026-01-31, 2026-01 an 2026 binivîse
+ask-bad-count = hejmareke tam binivîse, herî zêde 500
+ask-bad-sign = { $sign } nayê dîtin û nikare di tomarekê de be: jê bibe
+example-title = Biryarên meclisê
+example-publisher = Nimûne: Ofîsa medyayê ya meclisê
+example-council = Nimûne: navê meclisê
+example-meeting = Nimûne: civîna asayî
+example-resolution = Nimûne: girteka her civînê di nava heft rojan de li ser vê malperê tê weşandin.
+example-minutes = Ev girtek nimûne ye. Girteka civîna xwe deynin cihê wê.
+failure-nobody-to-ask = li vir kes nayê pirsîn, loma ev vebijark hewce ne
+failure-no-answer = bersiv nayê xwendin
+failure-site-exists = naverok jixwe heye û dest lê nayê dan; peldankeke din hilbijêre, an bi `diwan new` lê zêde bike
+failure-name-taken = tomarek bi vî navî jixwe heye û dest lê nayê dan; bi --id navekî din hilbijêre
+failure-no-councils = hê ti meclis tune: bi `diwan new council` yekê dest pê bike
+failure-no-resolutions = hê biryarek tune ku bersiv xwe bispêre wê
 
 record-head =
     Reşnivîsek ji nivîseke çapemeniyê. Her `guessed` pêşniyarek e: wê bi nivîsê re bide ber hev,
