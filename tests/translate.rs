@@ -368,7 +368,8 @@ fn a_file_of_marks_may_be_edited_by_hand() {
     let path = format!("{MEETING}/translations.yaml");
     let site = Site::new(&common::smallest()).done();
     let text = String::from_utf8(site.files[&path].clone()).unwrap();
-    assert!(text.starts_with("# Written by `diwan translate`"), "{text}");
+    let line = diwan::base::schema_line::schema_line("translations", 3);
+    assert!(text.starts_with(&format!("{line}# Written by `diwan translate`")), "{text}");
     for own in [
         String::new(),
         "# nothing\n".to_owned(),
@@ -393,8 +394,14 @@ fn a_file_of_marks_may_be_edited_by_hand() {
     // What stands above the first line is somebody's own.
     let mut files = site.files.clone();
     files.insert(path.clone(), "# Ours\n\n# Not ours\nku: {}\n".into());
-    let done = Site::new(&files).done();
-    assert!(done.files[&path].starts_with(b"# Ours\nku:\n"), "{:?}", done.files[&path]);
+    let mut done = Site::new(&files).done();
+    let ours = format!("{line}# Ours\nku:\n");
+    assert!(done.files[&path].starts_with(ours.as_bytes()), "{:?}", done.files[&path]);
+    // And the schema's line stands there once.
+    let shorter = ours.clone() + "  meeting.yaml title: \"00000000\"\n";
+    done.files.insert(path.clone(), shorter.into_bytes());
+    let again = Site::new(&done.files).done();
+    assert!(again.files[&path].starts_with(ours.as_bytes()), "{:?}", again.files[&path]);
 }
 
 proptest! {

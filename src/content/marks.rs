@@ -41,7 +41,8 @@ impl Read for Marks {
     }
 
     fn shape() -> Shape {
-        Shape::Map("translations", Box::new(Shape::Map("language", Box::new(Shape::Scalar))))
+        let marks = Shape::MapOrNothing("language", Box::new(Shape::Scalar));
+        Shape::MapOrNothing("translations", Box::new(marks))
     }
 }
 

@@ -19,6 +19,8 @@ pub enum Shape {
     ScalarOr(RecordShape),
     /// A map whose keys the format doesn't name: what it is called, and what its values may be.
     Map(&'static str, Box<Shape>),
+    /// Such a map, or nothing in its place.
+    MapOrNothing(&'static str, Box<Shape>),
 }
 
 /// Which fields a record has.

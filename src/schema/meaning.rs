@@ -46,6 +46,8 @@ pub(crate) enum Meaning {
     File(&'static [&'static str]),
     /// A SHA-256 in hexadecimal digits.
     Hash,
+    /// Marks of texts.
+    Marks,
     /// A currency's code.
     Currency,
     /// A currency's code, or what else a figure counts in.
@@ -101,6 +103,7 @@ pub(crate) fn of(record: &str, field: &str) -> Meaning {
         ("photo", "file") => Meaning::File(&PHOTO_TYPES),
         ("document" | "source" | "proof", "file") => Meaning::File(&ATTACHMENT_TYPES),
         ("source", "sha256") => Meaning::Hash,
+        ("translations", _) => Meaning::Marks,
         _ => Meaning::Any,
     }
 }
@@ -109,6 +112,8 @@ pub(crate) fn of(record: &str, field: &str) -> Meaning {
 pub(crate) fn of_keys(map: &str) -> Meaning {
     match map {
         "relations" => words::<RelationKind>("relation"),
+        // What isn't known any more means nothing.
+        "translations" | "language" => Meaning::Any,
         _ => Meaning::Id,
     }
 }

@@ -19,6 +19,7 @@ mod write;
 use crate::base::json;
 use crate::base::schema_line::file_name;
 use crate::content::fields::Read;
+use crate::content::marks::Marks;
 use crate::content::raw::{
     RawClarification, RawCorrection, RawCouncil, RawMeeting, RawSite, RawUpdate,
 };
@@ -29,7 +30,7 @@ use crate::schema::texts::Texts;
 /// A file of the format, without its ending, and what it may hold.
 struct File(&'static str, fn() -> Shape);
 
-const FILES: [File; 7] = [
+const FILES: [File; 8] = [
     File("site", RawSite::shape),
     File("sectors", sectors::shape),
     File("council", RawCouncil::shape),
@@ -37,6 +38,7 @@ const FILES: [File; 7] = [
     File("updates", Vec::<RawUpdate>::shape),
     File("corrections", Vec::<RawCorrection>::shape),
     File("clarification", RawClarification::shape),
+    File("translations", Marks::shape),
 ];
 
 /// What tells that a file is one of these schemas.

@@ -92,6 +92,7 @@ pub(crate) fn of(meaning: &Meaning, texts: &Texts) -> Parts {
         Meaning::MeetingName => like(&STRING, "meeting", pattern::meeting_name()),
         Meaning::ResolutionName => like(&STRING, "resolution", pattern::resolution_name()),
         Meaning::Hash => like(&NUMBER, "hash", pattern::HASH.into()),
+        Meaning::Marks => like(&NUMBER, "marks", pattern::MARKS.into()),
         Meaning::Currency => like(&STRING, "currency", pattern::CURRENCY.into()),
         Meaning::Unit => like(&STRING, "unit", pattern::UNIT.into()),
         Meaning::File(types) => file(types, texts),

@@ -29,6 +29,9 @@ pub(crate) const TAG: &str = "^[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*$";
 /// A SHA-256.
 pub(crate) const HASH: &str = r"^\s*[0-9A-Fa-f]{64}\s*$";
 
+/// Marks of texts.
+pub(crate) const MARKS: &str = r"^\s*[0-9a-f]{8}(?: [0-9a-f]{8})*\s*$";
+
 /// A currency's code.
 pub(crate) const CURRENCY: &str = r"^\s*[A-Z]{3}\s*$";
 

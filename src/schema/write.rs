@@ -68,6 +68,10 @@ impl Writer<'_> {
                 let values = self.shape(values, record, field);
                 Object::default().with("type", "object").and(self.keys(name, values))
             }
+            Shape::MapOrNothing(name, values) => {
+                let values = self.shape(values, record, field);
+                Object::default().with("type", vec!["object", "null"]).and(self.keys(name, values))
+            }
         }
     }
 
@@ -106,6 +110,7 @@ impl Writer<'_> {
     fn keys(&mut self, map: &str, values: Object) -> Object {
         let words = match meaning::of_keys(map) {
             Meaning::OneOf(words) => words,
+            Meaning::Any => return Object::default().with("additionalProperties", values),
             other => {
                 let object = Object::default().with("propertyNames", self.scalar(&other));
                 return object.with("additionalProperties", values);

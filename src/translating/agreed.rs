@@ -1,6 +1,7 @@
 //! Recording that translations agree with their originals, in `translations.yaml`.
 
 use crate::base::report::Messages;
+use crate::base::schema_line::{SCHEMA, schema_line};
 use crate::base::source::Sources;
 use crate::base::text::Lang;
 use crate::content::marks::Marks;
@@ -59,13 +60,16 @@ pub fn written(
     let old = old.map(|bytes| bytes.into_owned());
     let head = holding.marks.map_or("", |document| sources.text(document.file));
     // What somebody wrote above the first line stays there.
-    let head: Vec<&str> = head.lines().map_while(|line| line.strip_prefix('#')).collect();
-    let head: Vec<&str> = head.iter().map(|line| line.strip_prefix(' ').unwrap_or(line)).collect();
+    let head = head.lines().map_while(|line| line.strip_prefix('#'));
+    let head = head.map(|line| line.strip_prefix(' ').unwrap_or(line));
+    let head: Vec<&str> = head.filter(|line| !line.starts_with(SCHEMA)).collect();
     let comment = match head.is_empty() {
         true => comments.say("translate-head", &[]),
         false => head.join("\n"),
     };
     let line_break = old.as_deref().map_or("\n", first_break);
-    let new = marks.written(&comment).replace('\n', line_break).into_bytes();
-    Some(NewFile { path: holding.marks_path(), old, new })
+    let path = holding.marks_path();
+    let schema = schema_line("translations", path.matches('/').count());
+    let new = (schema + &marks.written(&comment)).replace('\n', line_break).into_bytes();
+    Some(NewFile { path, old, new })
 }

@@ -127,6 +127,7 @@ EXAMPLES = {
         "languages": ["ar", {"tag": "kmr", "name": "Kurmancî", "dir": "ltr", "digits": "latn"}],
     },
     "sectors": example("sectors.yaml"),
+    "translations": example(f"{MEETING}/translations.yaml"),
 }
 
 
@@ -233,7 +234,7 @@ class Agreement(unittest.TestCase):
                 self.fail(f"{name}, {what}: only the schema refuses it")
             if codes and not refused:
                 allowed = set(ONLY_THE_PARSER)
-                if not isinstance(load(what.split(": ")[-1]), str):
+                if not isinstance(load(what.split(": ", 1)[-1]), str):
                     allowed |= ONLY_AS_TYPED
                 if name == "site":
                     # A language that the theme doesn't know needs more fields.

@@ -578,16 +578,16 @@ start-ready = hat nivîsandin. `diwan build` wê diweşîne
 start-meeting =
     Civîneke ku hat lidarxistin. Tiştê ku bi TODO hatiye nîşankirin binivîse; `diwan check` dibêje çi
     kêm e, û `diwan serve` dema ku tu dinivîsî rûpelê nîşan dide. Rêzika ku bi # dest pê dike nayê
-    hesibandin: ji bo bikaranînê nîşanê rake.
+    hesibandin; ji bo bikaranînê nîşanê rake.
 start-announced =
     Civîneke ku dê were. Tiştê ku bi TODO hatiye nîşankirin binivîse; `diwan check` dibêje çi kêm e.
     Piştî civînê rêzika `state` rake, biryaran û girtekê (minutes.ar.md, minutes.ku.md) lê zêde bike.
 start-council =
     Meclisek. Tiştê ku bi TODO hatiye nîşankirin binivîse; `diwan check` dibêje çi kêm e. Rêzika ku bi #
-    dest pê dike nayê hesibandin: ji bo bikaranînê nîşanê rake. Navê peldankê beşek ji navnîşanan e û
+    dest pê dike nayê hesibandin; ji bo bikaranînê nîşanê rake. Navê peldankê beşek ji navnîşanan e û
     namîne guhertin.
 start-site =
-    Malper: navê wê, zimanên wê, û kî wê diweşîne. Rêzika ku bi # dest pê dike nayê hesibandin: ji bo
+    Malper: navê wê, zimanên wê, û kî wê diweşîne. Rêzika ku bi # dest pê dike nayê hesibandin; ji bo
     bikaranînê nîşanê rake.
 start-sectors =
     Sektorên ku biryar dikare nav bike. Nasname namînin guhertin, ji ber ku beşek ji navnîşanan in; lê zêde

@@ -7,6 +7,7 @@ file-meeting = اجتماع وما قُرِّر فيه. بعد النشر تُك
 file-updates = ما جرى للقرارات. تُضاف القيود فقط، والأحدث في الآخر.
 file-corrections = ما غُيِّر بعد النشر، ولماذا. تُضاف القيود فقط.
 file-clarification = جواب مجلس عن ادعاء، وما يستند إليه.
+file-translations = الأصل الذي تُرجم عنه كل نص، بعلامات. يكتبه البرنامج: `diwan translate`.
 
 text-language = النص بهذه اللغة.
 
@@ -190,5 +191,6 @@ needs-resolution = اكتب مجلس/اجتماع/رقم، مثل `tabqa/2025-an
 needs-resolution-number = اكتب أرقاماً مع حرف واحد على الأكثر، أو أضف `id`
 needs-file = اكتب مساراً داخل `files/` ينتهي بواحد من: { $types }
 needs-hash = اكتب 64 رقماً ست عشرياً هي بصمة SHA-256
+needs-marks = اكتب العلامات كما يكتبها البرنامج: 8 أرقام ست عشرية لكل علامة، وبينها فراغ واحد
 needs-currency = اكتب ثلاثة أحرف كبيرة، مثل `SYP` أو `USD`
 needs-unit = اكتب رمز عملة مثل `SYP`، أو `count`، أو `percent`

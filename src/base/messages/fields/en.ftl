@@ -8,6 +8,7 @@ file-meeting = A meeting and what it decided. Once it is published, changes go i
 file-updates = What became of the resolutions. Entries are only ever added, the newest last.
 file-corrections = What was changed after publication, and why. Entries are only ever added.
 file-clarification = A council's answer to a claim, and what it rests on.
+file-translations = Of which original each translation was made, by marks. The program writes it: `diwan translate`.
 
 text-language = The text in this language.
 
@@ -193,5 +194,6 @@ needs-resolution = write council/meeting/number, such as `tabqa/2025-annual/4`
 needs-resolution-number = write digits with one letter at most, or give an `id` as well
 needs-file = write a path below `files/` that ends in one of: { $types }
 needs-hash = write the 64 hexadecimal digits of the SHA-256
+needs-marks = write marks as the program does: 8 hexadecimal digits each, with one space between them
 needs-currency = write three capital letters, such as `SYP` or `USD`
 needs-unit = write a currency's code such as `SYP`, or `count`, or `percent`

@@ -15,6 +15,8 @@ file-updates = Biryar çi lê hat. Tomar tenê tên zêdekirin, ya herî nû di 
 file-corrections = Piştî weşanê çi hat guhertin, û çima. Tomar tenê tên zêdekirin.
 # ? native reader
 file-clarification = Bersiva meclisekê li ser gotegotekê, û xwe disipêre çi.
+# ? native reader
+file-translations = Her werger ji kîjan eslî hatiye çêkirin, bi nîşanan. Bername wê dinivîse: `diwan translate`.
 
 # ? native reader
 text-language = Nivîs bi vî zimanî.
@@ -355,6 +357,8 @@ needs-resolution-number = reqeman bi herî zêde tîpekê binivîse, an `id` jî
 needs-file = riyekê di bin `files/` de binivîse ku bi yek ji van diqede: { $types }
 # ? native reader
 needs-hash = 64 reqemên hexadecimal ên SHA-256 binivîse
+# ? native reader
+needs-marks = nîşanan wek bernameyê binivîse: her yek 8 reqemên şazdehî, di navberê de valahiyek
 # ? native reader
 needs-currency = sê tîpên mezin binivîse, wek `SYP` an `USD`
 # ? native reader
