@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use crate::base::html::Html;
+use crate::model::words::{MeetingState, Word};
 use crate::pages::clarification::ClarificationLink;
 use crate::pages::councils::branch_key;
 use crate::pages::counts::{BoardCounts, BoardRow};
@@ -66,8 +67,8 @@ pub struct MeetingEntry {
     pub meeting: Link,
     /// Whose it was, or what sort it was.
     pub about_html: Html,
-    /// How many resolutions it made.
-    pub resolutions: String,
+    /// How many resolutions it made; of one that wasn't held, that it is planned or what became of it.
+    pub outcome: String,
     /// Whether it was withdrawn.
     pub withdrawn: bool,
     /// The first of them, where the list shows what was decided.
@@ -83,11 +84,17 @@ impl MeetingEntry {
         let path = routes::meeting(edition.site.model, meeting);
         let follow_ups = edition.site.follow_ups[meeting].iter();
         let standing = follow_ups.filter(|one| !one.withdrawn || record.withdrawal().is_some());
+        let outcome = match record.state {
+            MeetingState::Held => {
+                edition.language().say_count("resolutions-count", standing.count())
+            }
+            other => edition.say(&format!("meeting-state-{}", other.word())),
+        };
         MeetingEntry {
             date_html: edition.date(record.date),
             meeting: Link { path, text_html: edition.text(&record.title) },
             about_html,
-            resolutions: edition.language().say_count("resolutions-count", standing.count()),
+            outcome,
             withdrawn: record.withdrawal().is_some(),
             rows: Vec::new(),
             more: false,
