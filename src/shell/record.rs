@@ -59,13 +59,18 @@ pub(crate) fn write(above: &Path, lock: &Path, records: &[New<'_>]) -> Result<()
     publish::sync(above)
 }
 
-/// Writes a folder where there is no file yet that could keep other runs away: the first of them
-/// wins.
+/// Writes a folder where there is no file yet that could keep other runs away.
 pub(crate) fn write_first(above: &Path, folder: &New<'_>) -> Result<(), Failure> {
     stop::watch(above)?;
     stop::check()?;
     stop::finish();
     fs::create_dir_all(above).map_err(Failure::doing("failure-make-folder", above))?;
+    // Where a folder can be locked, what lies in this one was left by a run that was cut short.
+    // Elsewhere the first run wins, and what is left stays, hidden.
+    let lock = locked(above);
+    if lock.is_ok() {
+        finish(above)?;
+    }
     let mut staged = Staged::default();
     staged.add(above, folder)?;
     publish::sync(above)?;

@@ -10,6 +10,8 @@ from office import MEETING, Office, require
 
 NOTE = "update raqqa/2025-01-05-regular/2 --status in_progress --note Car".split()
 REPORT = "update raqqa/2025-01-05-regular/1 --status completed --evidence proof.pdf".split()
+NEW = "new meeting --council raqqa --kind public --date 2026-12-10 --title Civîn".split()
+INIT = "init other --title Biryar --name Meclis".split()
 TRANSLATE = "translate import ku.po".split()
 IMPORT = "import press.txt press2.txt --council raqqa".split()
 PRESS = "Meclisa Reqayê civîna xwe li dar xist\nCivîn di {}ê Çileya 2026an de hat lidarxistin û "\
@@ -264,7 +266,8 @@ def content(program, root, _):
     return "; ".join(said)
 
 
-CONTENT_RUNS = (("update", words, REPORT), ("import", words, IMPORT), ("translate", untranslated, TRANSLATE))
+CONTENT_RUNS = (("update", words, REPORT), ("import", words, IMPORT),
+                ("translate", untranslated, TRANSLATE), ("new", nothing, NEW), ("init", nothing, INIT))
 
 
 class Content(Run):
@@ -281,7 +284,10 @@ class Content(Run):
         self.new, (self.calls, self.counts) = self.visible(office), changing(log)
 
     def visible(self, office):
-        return {path: text for path, text in office.files("content").items() if "/." not in path}
+        found = {path: text for path, text in office.files("content").items() if "/." not in path}
+        other = office.files("other") or {}
+        # What is hidden at the top of the new site's folder was begun and isn't there yet.
+        return found | {f"other/{path}": text for path, text in other.items() if path[0] != "."}
 
     def look(self, name, point, injected):
         office, done = self.broken(name, f"{point[0]}:{injected}:when={point[1]}")
@@ -302,11 +308,21 @@ class Content(Run):
             # It records nothing new: what agrees was recorded with the import, or isn't there.
             office.must("translate", "done", "site.yaml", "--to", "ar")
             old = self.visible(office) == self.old
+        elif self.arguments[0] == "new":
+            office.must(*NEW[:7], "2026-12-20", *NEW[8:])
+            old = not any("2026-12-10" in path for path in self.visible(office))
+        elif self.arguments[0] == "init":
+            old = seen == self.old
+            done = office.run(*INIT)
+            require(done.returncode == (0 if old else 2), f"{done.returncode}: {done.stderr}")
+            if old:
+                shutil.rmtree(office.root / "other/content")
+            require(not list((office.root / "other").glob(".*")), "left behind in the new folder")
         else:
             office.write("press3.txt", PRESS.format(20))
             office.must("import", "press3.txt", "--council", "raqqa")
             old = not any("2026-01-1" in path for path in self.visible(office))
-        after = {path: text for path, text in self.visible(office).items() if "01-20" not in path}
+        after = {path: text for path, text in self.visible(office).items() if "-20-" not in path}
         wanted = dict(self.old if old else self.new)
         if self.arguments[0] == "update":
             require(after.pop(updates).startswith(wanted.pop(updates, b"")), "the report is lost")
