@@ -80,7 +80,7 @@
 //! `content/{sectors,wordings,marks}.rs`,
 //! `model/{mod,scope,load,texts,folder,attachment,picture,print,shelf,standing,minutes,prose,rules}.rs`,
 //! `model/{look_alike,contacts,telling,unfinished,units,translations,older}.rs`,
-//! `site/{mod,plan,lists,clarifications,paging,made_of,columns/mod}.rs`,
+//! `site/{mod,plan,again,lists,clarifications,paging,made_of,columns/mod}.rs`,
 //! `cards/{mod,words,font,lines,drawing,picture}.rs`,
 //! `pages/{theme,edition,rows,meeting,photos,clarification,gist,share,poster,cards,key,jobs}.rs`,
 //! `site/belonging.rs`, `pages/{offline,app}.rs`,

@@ -20,29 +20,19 @@ use diwan::project::{Project, View};
 const EDITS: usize = 150;
 const LOOKS: usize = 6;
 
-/// An edit of a record's files, which begin with `folder`; the number chooses how.
+/// An edit of the files of a record, which is called `folder`; the number chooses how.
 type Edit = fn(&mut Files, &Files, &str, usize);
 
-const ALL: [Edit; 9] = [
+/// How many of the edits are also made to councils: those that bring no other one.
+const OF_COUNCILS: usize = 7;
+
+const ALL: [Edit; 10] = [
     // As it was once.
     |files, first, folder, _| {
         remove(files, folder);
         files.extend(own(first, folder));
     },
     |files, _, folder, _| remove(files, folder),
-    |files, _, folder, number| {
-        let moved: Files = own(files, folder)
-            .map(|(path, bytes)| (path.replacen(folder, &other(folder, number), 1), bytes))
-            .collect();
-        remove(files, folder);
-        files.extend(moved);
-    },
-    |files, _, folder, number| {
-        let copied: Files = own(files, folder)
-            .map(|(path, bytes)| (path.replacen(folder, &other(folder, number), 1), bytes))
-            .collect();
-        files.extend(copied);
-    },
     // A file that is half written.
     |files, _, folder, number| {
         some(files, folder, number, |bytes| bytes.truncate(number % bytes.len().max(1)))
@@ -58,6 +48,24 @@ const ALL: [Edit; 9] = [
     },
     |files, _, folder, number| {
         text(files, folder, |text| text.replace("2025-", &format!("20{}-", 10 + number % 20)))
+    },
+    // Names and titles of any length.
+    |files, _, folder, number| {
+        let words = "كلمة ".repeat(number % 70);
+        text(files, folder, |text| text.replace("ar: ", &format!("ar: {words}")))
+    },
+    |files, _, folder, number| {
+        let moved: Files = own(files, folder)
+            .map(|(path, bytes)| (path.replacen(folder, &other(folder, number), 1), bytes))
+            .collect();
+        remove(files, folder);
+        files.extend(moved);
+    },
+    |files, _, folder, number| {
+        let copied: Files = own(files, folder)
+            .map(|(path, bytes)| (path.replacen(folder, &other(folder, number), 1), bytes))
+            .collect();
+        files.extend(copied);
     },
     |files, _, folder, _| {
         files.insert(format!("{folder}/nothing.yaml"), b"a: b\n".to_vec());
@@ -77,10 +85,23 @@ fn a_site_that_is_read_on_is_as_if_it_were_read_anew() {
     for step in 0..EDITS {
         let before = files.clone();
         let folders: Vec<String> = records(&first).iter().map(ToString::to_string).collect();
-        // Half of the edits mend: else little would ever be good again.
-        let edit = if random.below(2) == 0 { ALL[0] } else { ALL[random.below(ALL.len())] };
+        // Half of the edits mend, and some of these everything: else little would ever be good again.
         let folder = &folders[random.below(folders.len())];
-        edit(&mut files, &first, folder, random.below(1 << 20));
+        let edits = if folder.split('/').count() == 2 && folder.starts_with("councils/") {
+            OF_COUNCILS
+        } else {
+            ALL.len()
+        };
+        let edit = if random.below(2) == 0 { ALL[0] } else { ALL[random.below(edits)] };
+        match random.below(4) {
+            0 => files.clone_from(&first),
+            _ => edit(&mut files, &first, folder, random.below(1 << 20)),
+        }
+        // That a council's folder comes or goes has everything read.
+        if councils(&files) != councils(&before) {
+            files = before;
+            continue;
+        }
         renewed.renew(changed(&before, &files)).unwrap();
         let stays = renewed.settle();
         let mut fresh = Project::load(common::input(&files));
@@ -174,14 +195,23 @@ fn records(files: &Files) -> BTreeSet<RecordName> {
     files.keys().filter_map(|path| RecordName::of(path)).collect()
 }
 
+/// Returns the folders of councils.
+fn councils(files: &Files) -> BTreeSet<&str> {
+    files.keys().filter_map(|path| path.strip_prefix("councils/")?.split('/').next()).collect()
+}
+
 fn own(files: &Files, folder: &str) -> impl Iterator<Item = (String, Vec<u8>)> {
-    let below = format!("{folder}/");
-    let own = files.iter().filter(move |(path, _)| path.starts_with(&below));
+    let own = files.iter().filter(|(path, _)| is_of(path, folder));
     own.map(|(path, bytes)| (path.clone(), bytes.clone())).collect::<Vec<_>>().into_iter()
 }
 
+/// Tells whether a file belongs to a record.
+fn is_of(path: &str, folder: &str) -> bool {
+    RecordName::of(path).is_some_and(|name| name.to_string() == folder)
+}
+
 fn remove(files: &mut Files, folder: &str) {
-    files.retain(|path, _| !path.starts_with(&format!("{folder}/")));
+    files.retain(|path, _| !is_of(path, folder));
 }
 
 fn other(folder: &str, number: usize) -> String {
@@ -190,16 +220,14 @@ fn other(folder: &str, number: usize) -> String {
 }
 
 fn some(files: &mut Files, folder: &str, number: usize, edit: impl FnOnce(&mut Vec<u8>)) {
-    let below = format!("{folder}/");
-    let own: Vec<&String> = files.keys().filter(|path| path.starts_with(&below)).collect();
+    let own: Vec<&String> = files.keys().filter(|path| is_of(path, folder)).collect();
     if let Some(path) = own.get(number % own.len().max(1)).map(|path| (*path).clone()) {
         edit(files.get_mut(&path).unwrap());
     }
 }
 
 fn text(files: &mut Files, folder: &str, edit: impl Fn(&str) -> String) {
-    let below = format!("{folder}/");
-    for (_, bytes) in files.iter_mut().filter(|(path, _)| path.starts_with(&below)) {
+    for (_, bytes) in files.iter_mut().filter(|(path, _)| is_of(path, folder)) {
         if let Ok(text) = str::from_utf8(bytes) {
             *bytes = edit(text).into_bytes();
         }

@@ -142,8 +142,8 @@ fn add(entry: &mut Entry, root: &str, sources: &mut Sources) -> FileId {
 }
 
 impl Folders {
-    /// Puts what a record's folder holds now in the place of what it held; `entries` are all of it,
-    /// the folder among them, or none if it is gone.
+    /// Puts what belongs to a record now in the place of what did; `entries` are all of it, its folder
+    /// among them, or none if it is gone.
     pub fn replace(
         &mut self,
         record: &RecordName,
@@ -152,13 +152,18 @@ impl Folders {
         sources: &mut Sources,
         diagnostics: &mut Diagnostics,
     ) {
-        let folder = record.to_string();
-        sources.retire(&format!("{root}/{folder}"));
-        let below = format!("{folder}/");
-        let own = self.paths.range(below.clone()..).take_while(|path| path.starts_with(&below));
-        let own: Vec<String> = own.cloned().chain([folder]).collect();
-        own.iter().for_each(|path| drop(self.paths.take(path)));
+        for place in record.places() {
+            sources.retire(&format!("{root}/{place}"));
+            let below = format!("{place}/");
+            let own = self.paths.range(below.clone()..).take_while(|path| path.starts_with(&below));
+            let own: Vec<String> = own.cloned().chain([place]).collect();
+            own.iter().for_each(|path| drop(self.paths.take(path)));
+        }
         match record {
+            RecordName::Council(id) => {
+                let folder = self.councils.entry(id.clone()).or_default();
+                (folder.council, folder.translations) = (None, None);
+            }
             RecordName::Meeting(council, id) => {
                 self.councils.get_mut(council).map(|one| one.meetings.remove(id));
             }
@@ -167,9 +172,10 @@ impl Folders {
         add_all(self, entries, root, sources, diagnostics);
     }
 
-    /// Returns the folder of a record.
+    /// Returns the folder of a meeting or clarification.
     pub fn record(&self, name: &RecordName) -> Option<&RecordFolder> {
         match name {
+            RecordName::Council(_) => None,
             RecordName::Meeting(council, id) => self.councils.get(council)?.meetings.get(id),
             RecordName::Clarification(id) => self.clarifications.get(id),
         }

@@ -1,12 +1,18 @@
-//! The records that have a folder of their own, by the names of their folders.
+//! The records that can be read one by one, by the names of their folders.
 
 use std::fmt;
 
 use crate::base::ids::Id;
+use crate::content::marks;
 
-/// A record with a folder of its own; shown, it is the folder's path below the content folder.
+/// The files of a council.
+const COUNCIL: [&str; 2] = ["council.yaml", marks::FILE];
+
+/// A record; shown, it is its folder's path below the content folder.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum RecordName {
+    /// A council: the files in its folder that aren't its meetings'.
+    Council(Id),
     /// A meeting of a council.
     Meeting(Id, Id),
     /// A clarification.
@@ -14,10 +20,13 @@ pub enum RecordName {
 }
 
 impl RecordName {
-    /// Returns the record whose folder a path below the content folder is, or lies in.
+    /// Returns the record to which a path below the content folder belongs.
     pub fn of(path: &str) -> Option<Self> {
         let parts: Vec<&str> = path.split('/').collect();
         match parts.as_slice() {
+            ["councils", council, file, ..] if COUNCIL.contains(file) => {
+                Some(RecordName::Council(Id::parse(council).ok()?))
+            }
             ["councils", council, meeting, ..] => {
                 Some(RecordName::Meeting(Id::parse(council).ok()?, Id::parse(meeting).ok()?))
             }
@@ -25,11 +34,20 @@ impl RecordName {
             _ => None,
         }
     }
+
+    /// Returns the paths below the content folder that belong to it, with all that is below them.
+    pub fn places(&self) -> Vec<String> {
+        match self {
+            RecordName::Council(_) => COUNCIL.iter().map(|file| format!("{self}/{file}")).collect(),
+            RecordName::Meeting(..) | RecordName::Clarification(_) => vec![self.to_string()],
+        }
+    }
 }
 
 impl fmt::Display for RecordName {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
+            RecordName::Council(id) => write!(out, "councils/{id}"),
             RecordName::Meeting(council, id) => write!(out, "councils/{council}/{id}"),
             RecordName::Clarification(id) => write!(out, "clarifications/{id}"),
         }

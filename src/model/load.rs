@@ -78,7 +78,7 @@ pub fn records(
     let sectors = caught(place, diagnostics, |reports| sector::load(reading, reports));
     let declared = declared(reading, sectors.as_deref());
     let sectors = sectors.unwrap_or_default();
-    let councils = councils(reading, &declared, diagnostics);
+    let councils = councils(reading, &declared);
     if reading.folders.councils.is_empty() {
         diagnostics.push(missing_file(reading.root, "councils/<id>/council.yaml"));
     }
@@ -88,6 +88,8 @@ pub fn records(
     if let Some(standing) = &mut standing {
         standing.begin(diagnostics);
         let folders = reading.folders;
+        let named = folders.councils.keys().cloned().map(RecordName::Council);
+        named.zip(&councils).for_each(|(name, read)| standing.note(name, read));
         let named = folders.councils.iter().flat_map(|(council, folder)| {
             folder.meetings.keys().map(|id| RecordName::Meeting(council.clone(), id.clone()))
         });
@@ -95,16 +97,22 @@ pub fn records(
         let named = folders.clarifications.keys().cloned().map(RecordName::Clarification);
         named.zip(&clarifications).for_each(|(name, read)| standing.note(name, read));
     }
+    let councils = gather(councils, diagnostics);
     let meetings = gather(meetings, diagnostics);
     let clarifications = gather(clarifications, diagnostics);
     // Rules need names, not settings: a stand-in keeps one broken file from hiding the others.
-    let whole = settings.is_some();
+    let is_whole = settings.is_some();
     let settings = settings.unwrap_or_else(|| stand_in(reading.languages));
-    let key = print::whole(reading.folders, reading.rest, reading.sources);
-    let key = older::added(key, councils.iter().map(|council| &council.older));
-    let model = Model { settings, sectors, councils, meetings, clarifications, whole: key };
+    let whole = whole(&councils, reading);
+    let model = Model { settings, sectors, councils, meetings, clarifications, whole };
     check(&model, reading, diagnostics);
-    whole.then_some(model)
+    is_whole.then_some(model)
+}
+
+/// Returns the key of what every file made of the records depends on.
+pub fn whole(councils: &[Council], reading: &Reading<'_>) -> Key {
+    let key = print::whole(reading.folders, reading.rest, reading.sources);
+    older::added(key, councils.iter().map(|council| &council.older))
 }
 
 /// Checks what only all records together show.
@@ -164,30 +172,33 @@ pub fn declared<'a>(reading: &Reading<'a>, sectors: Option<&[Sector]>) -> Declar
     }
 }
 
-fn councils(
+fn councils(reading: &Reading<'_>, declared: &Declared<'_>) -> Vec<Read<Council>> {
+    let councils = reading.folders.councils.iter();
+    councils.map(|(id, folder)| council(id, folder, reading, declared)).collect()
+}
+
+/// Reads a council from its files.
+pub fn council(
+    id: &Id,
+    folder: &CouncilFolder,
     reading: &Reading<'_>,
     declared: &Declared<'_>,
-    diagnostics: &mut Diagnostics,
-) -> Vec<Council> {
-    let scope = Scope::new(declared);
-    let mut councils = Vec::new();
-    for (id, folder) in &reading.folders.councils {
-        let Some(document) = folder.council else {
-            diagnostics.push(missing_file(reading.root, &format!("councils/{id}/council.yaml")));
-            continue;
-        };
-        councils.extend(caught(document.file.start(), diagnostics, |diagnostics| {
-            let own = [Some(document), folder.translations].into_iter().flatten();
-            let texts = Texts::of(own, reading.sources, diagnostics);
-            let raw: RawCouncil = texts.record(document, "council", diagnostics)?;
-            let mut council = council::build(id, &raw, &scope, diagnostics)?;
-            let (sheet, marks) = ((Sheet::Council, folder.council), folder.translations);
-            council.older =
-                older::in_sheets(&[sheet], marks, &texts, reading.languages, diagnostics);
-            Some(council)
-        }));
-    }
-    councils
+) -> Read<Council> {
+    let (scope, mut reports) = (Scope::new(declared), Diagnostics::new());
+    let Some(document) = folder.council else {
+        reports.push(missing_file(reading.root, &format!("councils/{id}/council.yaml")));
+        return Read { reports, ..Read::default() };
+    };
+    let record = caught(document.file.start(), &mut reports, |reports| {
+        let own = [Some(document), folder.translations].into_iter().flatten();
+        let texts = Texts::of(own, reading.sources, reports);
+        let raw: RawCouncil = texts.record(document, "council", reports)?;
+        let mut council = council::build(id, &raw, &scope, reports)?;
+        let (sheet, marks) = ((Sheet::Council, folder.council), folder.translations);
+        council.older = older::in_sheets(&[sheet], marks, &texts, reading.languages, reports);
+        Some(council)
+    });
+    Read { record, reports, names: scope.found().into_iter().collect() }
 }
 
 fn meetings(reading: &Reading<'_>, declared: &Declared<'_>) -> Vec<Read<Meeting>> {

@@ -12,8 +12,10 @@ use rayon::prelude::*;
 
 use crate::base::diag::{Diagnostic, Diagnostics, has_error};
 use crate::base::ids::Id;
+use crate::base::key::Key;
 use crate::content::record_name::RecordName;
 use crate::model::clarification::Clarification;
+use crate::model::council::Council;
 use crate::model::load::{self, Reading};
 use crate::model::meeting::Meeting;
 use crate::model::print::Print;
@@ -25,10 +27,21 @@ use crate::model::{Model, look_alike};
 pub enum Settled {
     /// Something is wrong: the records are those before them.
     Refused,
-    /// They have changed.
+    /// Some have come or gone.
     Changed,
-    /// Nothing has changed but the words of Markdown texts: these meetings were read.
-    Reworded(Vec<(Id, Id)>),
+    /// All that were there still are, and no others.
+    Edited(Edited),
+}
+
+/// What records were before they were edited.
+#[derive(Default)]
+pub struct Edited {
+    /// The meetings as they were, by council and id.
+    pub meetings: BTreeMap<(Id, Id), Meeting>,
+    /// Whether of a clarification more has changed than the words of its answer.
+    pub clarifications: bool,
+    /// Whether a council was edited.
+    pub councils: bool,
 }
 
 /// What is known of the records beside what is in the model.
@@ -43,6 +56,9 @@ pub struct Standing {
     /// The records that are to change places with what is in the model; nothing of one that is gone.
     meetings: BTreeMap<(Id, Id), Option<Meeting>>,
     clarifications: BTreeMap<Id, Option<Clarification>>,
+    councils: BTreeMap<Id, Option<Council>>,
+    /// The key, likewise, of what all files depend on, if councils are among them.
+    whole: Option<Key>,
     /// Whether they have changed places, and nobody has said yet that it is for good.
     is_open: bool,
 }
@@ -53,6 +69,17 @@ struct Note {
     folder: Diagnostics,
     reports: Diagnostics,
     names: Vec<Name>,
+}
+
+impl Edited {
+    /// Adds what was edited after it.
+    pub fn join(&mut self, later: Self) {
+        for (name, old) in later.meetings {
+            self.meetings.entry(name).or_insert(old);
+        }
+        self.clarifications |= later.clarifications;
+        self.councils |= later.councils;
+    }
 }
 
 impl Standing {
@@ -96,6 +123,10 @@ impl Standing {
             self.put(name, again, folder);
         }
         self.change_places(model);
+        if !self.councils.is_empty() {
+            let before = std::mem::replace(&mut model.whole, load::whole(&model.councils, reading));
+            self.whole.get_or_insert(before);
+        }
         self.frame.retain(|one| !reading.sources.is_retired(one.place.file));
         let own = self.notes.values().flat_map(|note| note.folder.iter().chain(&note.reports));
         let mut diagnostics = self.frame.iter().chain(own).cloned().collect();
@@ -118,10 +149,29 @@ impl Standing {
             self.alike = None;
             return Settled::Refused;
         }
-        let is_reworded = self.is_reworded(model);
-        self.clarifications.clear();
-        let read = std::mem::take(&mut self.meetings).into_keys().collect();
-        if is_reworded { Settled::Reworded(read) } else { Settled::Changed }
+        self.whole = None;
+        self.edited(model).map_or(Settled::Changed, Settled::Edited)
+    }
+
+    /// Returns what records were that have changed places with others; `None` if some came or went.
+    fn edited(&mut self, model: &Model) -> Option<Edited> {
+        let mut edited = Edited::default();
+        let meetings = std::mem::take(&mut self.meetings);
+        let clarifications = std::mem::take(&mut self.clarifications);
+        let councils = std::mem::take(&mut self.councils);
+        for ((council, id), old) in meetings {
+            let both = pair(old, model.meeting(&council, &id))?;
+            edited.meetings.extend(both.map(|(old, _)| ((council, id), old)));
+        }
+        for (id, old) in clarifications {
+            let both = pair(old, model.clarifications.iter().find(|one| one.id == id))?;
+            edited.clarifications |=
+                both.is_some_and(|(old, new)| old.print.facts != new.print.facts);
+        }
+        for (id, old) in councils {
+            edited.councils |= pair(old, model.council(&id))?.is_some();
+        }
+        Some(edited)
     }
 
     /// Tells whether the records in the model differ from those whose places they have taken in
@@ -138,7 +188,7 @@ impl Standing {
             let new = model.clarifications.iter().find(|one| one.id == *id).map(|one| &one.print);
             same(new, old.as_ref().map(|one| &one.print))
         });
-        meetings && clarifications
+        meetings && clarifications && self.councils.is_empty()
     }
 
     /// Returns what has to be read: what has changed, what was wrong the last time, and what refers
@@ -155,12 +205,17 @@ impl Standing {
         let meetings = self.meetings.keys().cloned();
         unread.extend(meetings.map(|(council, id)| RecordName::Meeting(council, id)));
         unread.extend(self.clarifications.keys().cloned().map(RecordName::Clarification));
+        unread.extend(self.councils.keys().cloned().map(RecordName::Council));
         unread
     }
 
     /// Takes what was read again; `folder` is what was reported of a folder that has changed.
     fn put(&mut self, name: RecordName, again: Again, folder: Option<Diagnostics>) {
         let (reports, names) = match again {
+            Again::Council(id, read) => {
+                self.councils.insert(id, read.record);
+                (read.reports, read.names)
+            }
             Again::Meeting(key, read) => {
                 self.meetings.insert(key, read.record);
                 (read.reports, read.names)
@@ -185,11 +240,19 @@ impl Standing {
             let found = model.clarifications.binary_search_by(|one| one.id.cmp(id));
             exchange(&mut model.clarifications, found, record);
         }
+        for (id, record) in &mut self.councils {
+            let found = model.councils.binary_search_by(|one| one.id.cmp(id));
+            exchange(&mut model.councils, found, record);
+        }
+        if let Some(whole) = &mut self.whole {
+            std::mem::swap(whole, &mut model.whole);
+        }
     }
 }
 
 /// A record that was read again.
 enum Again {
+    Council(Id, Read<Council>),
     Meeting((Id, Id), Read<Meeting>),
     Clarification(Id, Read<Clarification>),
 }
@@ -197,6 +260,11 @@ enum Again {
 fn read(name: &RecordName, reading: &Reading<'_>, declared: &Declared<'_>) -> Again {
     let folder = reading.folders.record(name);
     match name {
+        RecordName::Council(id) => {
+            let folder = reading.folders.councils.get(id);
+            let read = |folder| load::council(id, folder, reading, declared);
+            Again::Council(id.clone(), folder.map(read).unwrap_or_default())
+        }
         RecordName::Meeting(council, id) => {
             let read = |folder| shelf::read((council, id), folder, reading, declared).0;
             Again::Meeting((council.clone(), id.clone()), folder.map(read).unwrap_or_default())
@@ -216,4 +284,9 @@ fn exchange<T>(list: &mut Vec<T>, found: Result<usize, usize>, record: &mut Opti
         (Err(at), Some(new)) => list.insert(at, new),
         (Err(_), None) => {}
     }
+}
+
+/// Returns a record as it was and as it is, if there is one; `None` if it came or went.
+fn pair<T>(old: Option<T>, new: Option<&T>) -> Option<Option<(T, &T)>> {
+    (old.is_some() == new.is_some()).then(|| old.zip(new))
 }

@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 use std::sync::Mutex;
 
 use crate::base::diag::{Diagnostics, thin};
-use crate::base::ids::Id;
 use crate::base::key::Key;
 use crate::base::report;
 use crate::base::source::{FileId, Place, Reader, Sources, Unread};
@@ -12,7 +11,7 @@ use crate::content::folders::Folders;
 use crate::content::record_name::RecordName;
 use crate::content::tree::Entry;
 use crate::model::load::Reading;
-use crate::model::standing::{Settled, Standing};
+use crate::model::standing::{Edited, Settled, Standing};
 use crate::project::{Input, Project, Remembered};
 use crate::site::Layout;
 
@@ -36,8 +35,8 @@ pub(super) struct Renewal {
 pub(super) struct Laid {
     /// The layout, as long as it holds.
     pub(super) layout: Option<Layout>,
-    /// The meetings whose minutes have other words since.
-    pub(super) reworded: Vec<(Id, Id)>,
+    /// What has been edited since.
+    pub(super) edited: Edited,
 }
 
 impl Renewal {
@@ -127,7 +126,7 @@ impl Project {
         match settled {
             Settled::Refused => {}
             Settled::Changed => *laid = Laid::default(),
-            Settled::Reworded(meetings) => laid.reworded.extend(meetings),
+            Settled::Edited(edited) => laid.edited.join(edited),
         }
         if stays {
             renewal.unseen = self.sources.next();
@@ -147,7 +146,7 @@ impl Project {
     /// Keeps how the site is laid out.
     pub(super) fn keep_layout(&self, layout: Layout) {
         if let Some(renewal) = &self.renewal {
-            let laid = Laid { layout: Some(layout), reworded: Vec::new() };
+            let laid = Laid { layout: Some(layout), edited: Edited::default() };
             *renewal.laid.lock().expect("no view panicked") = laid;
         }
     }

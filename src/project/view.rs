@@ -3,7 +3,7 @@
 use std::sync::OnceLock;
 
 use crate::base::date::Day;
-use crate::base::diag::Diagnostics;
+use crate::base::diag::{Diagnostics, has_error};
 use crate::base::job::{self, Job, Wanted};
 use crate::base::key::{Key, KeyMaker};
 use crate::base::output::OutPath;
@@ -15,7 +15,7 @@ use crate::pages::jobs;
 use crate::project::Project;
 use crate::project::renewal::Laid;
 use crate::search;
-use crate::site::{Site, plan, routes};
+use crate::site::{Site, again, plan, routes};
 
 /// A site that is laid out, and of which nothing is made yet.
 pub struct View<'s> {
@@ -32,12 +32,9 @@ impl Project {
     /// Lays out the site and lets `look` at it; `None` without settings.
     pub fn view<T>(&self, look: impl FnOnce(&View<'_>) -> T) -> Option<T> {
         let model = self.model.as_ref()?;
-        let Laid { layout, reworded } = self.take_laid();
+        let Laid { layout, edited } = self.take_laid();
         let site = match layout {
-            Some(layout) => {
-                let found = reworded.iter().map(|(council, id)| model.find_meeting(council, id));
-                plan::again(model, self.date, layout, &found.flatten().collect::<Vec<_>>())
-            }
+            Some(layout) => again::plan(model, self.date, layout, &edited),
             None => plan::plan(model, self.date, &mut Diagnostics::new()),
         };
         let editions = self.editions(&site);
@@ -75,12 +72,19 @@ impl<'s> View<'s> {
         job::check(wanted, self.place, &mut Diagnostics::new())
     }
 
-    /// Reports which files can't lie beside others; those of the search always can.
+    /// Reports which files can't lie beside others; those of the search always can. Those that were
+    /// seen to, and have the names that they had, aren't looked at again.
     pub fn check(&self) -> Diagnostics {
         let mut diagnostics = Diagnostics::new();
+        if self.site.fits.get().is_some() {
+            return diagnostics;
+        }
         let mut wanted = jobs::plan(self.editions, self.place, &mut diagnostics);
         wanted.extend(self.data());
         job::check(wanted, self.place, &mut diagnostics);
+        if !has_error(&diagnostics) {
+            self.site.fits.get_or_init(|| ());
+        }
         diagnostics
     }
 

@@ -1,6 +1,6 @@
 //! The councils as their pages show them: their meetings, their follow-up in numbers.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 
@@ -8,7 +8,7 @@ use crate::model::Model;
 use crate::site::completeness::Completeness;
 use crate::site::follow_up::{Counts, FollowUp};
 use crate::site::tables::RowWeights;
-use crate::site::{CouncilEntry, parts};
+use crate::site::{CouncilEntry, Layout, parts};
 
 /// Makes the entries of all councils, by position in the model. A joint meeting is in each of its
 /// councils' entries.
@@ -18,6 +18,22 @@ pub fn entries(
     newest: &[usize],
     follow_ups: &[Vec<FollowUp>],
 ) -> Vec<CouncilEntry> {
+    let meetings = meetings(model, newest);
+    let own = meetings.par_iter().enumerate();
+    own.map(|(council, own)| entry(model, weights, council, own, follow_ups)).collect()
+}
+
+/// Makes the entries of some councils anew.
+pub fn again(model: &Model, layout: &mut Layout, some: &BTreeSet<usize>) {
+    let meetings = meetings(model, &layout.newest);
+    for council in some.iter().copied() {
+        let (weights, follow_ups) = (&layout.weights, &layout.follow_ups);
+        layout.councils[council] = entry(model, weights, council, &meetings[council], follow_ups);
+    }
+}
+
+/// Returns the meetings of each council, alone or jointly, the newest first.
+fn meetings(model: &Model, newest: &[usize]) -> Vec<Vec<usize>> {
     let mut meetings: Vec<Vec<usize>> = vec![Vec::new(); model.councils.len()];
     for position in newest {
         let meeting = &model.meetings[*position];
@@ -27,8 +43,7 @@ pub fn entries(
             }
         }
     }
-    let own = meetings.par_iter().enumerate();
-    own.map(|(council, own)| entry(model, weights, council, own, follow_ups)).collect()
+    meetings
 }
 
 fn entry(

@@ -83,6 +83,11 @@ impl Counts {
     }
 }
 
+/// Works out what became of a meeting's resolutions by a date.
+pub fn of_meeting(meeting: &Meeting, today: Day) -> Vec<FollowUp> {
+    meeting.resolutions.iter().map(|one| of(one, meeting, today)).collect()
+}
+
 /// Works out what became of a resolution by a date.
 pub fn of(resolution: &Resolution, meeting: &Meeting, today: Day) -> FollowUp {
     let status = match resolution.status() {

@@ -1,17 +1,18 @@
 //! The lists of resolutions over all councils: all of them, and by what they have in common.
 
 use std::cmp::Reverse;
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use rayon::prelude::*;
 
 use crate::base::ids::Id;
 use crate::model::Model;
+use crate::model::meeting::Meeting;
 use crate::model::scope::Body;
 use crate::model::words::{Status, Word};
 use crate::site::follow_up::{Flag, FollowUp};
 use crate::site::tables::RowWeights;
-use crate::site::{Facet, List, Ref, paging, tables, weight};
+use crate::site::{Facet, Layout, List, Ref, paging, tables, weight};
 
 /// The most councils whose lists the newest page of a list names: there may be thousands, and each
 /// council's own page leads to its list.
@@ -34,9 +35,9 @@ pub fn all(
     rows.extend(always.map(|facet| (facet, Vec::new())));
     let facets = |at: Ref| {
         let follow_up = &follow_ups[at.meeting][at.position];
-        (!follow_up.withdrawn).then(|| (at, facets(model, at, follow_up)))
+        (at, facets(model, &model.meetings[at.meeting], at.position, follow_up))
     };
-    let found = tables::rows(model, newest).into_par_iter().filter_map(facets);
+    let found = tables::rows(model, newest).into_par_iter().map(facets);
     for (at, facets) in found.collect::<Vec<_>>() {
         for facet in facets {
             rows.entry(facet).or_default().push(at);
@@ -46,6 +47,57 @@ pub fn all(
     let mut rows: Vec<(Facet, Vec<Ref>)> = rows.into_iter().collect();
     rows.sort_unstable_by_key(|(facet, _)| *facet);
     rows.par_iter().map(|(facet, rows)| list(weights, *facet, rows, ways)).collect()
+}
+
+/// Cuts lists anew into pages; their rows are as before.
+pub fn cut(model: &Model, weights: &RowWeights, lists: &[List]) -> Vec<List> {
+    let ways = ways_weight(model);
+    let cut = |before: &List| {
+        let rows: Vec<Ref> = rows_of(before).collect();
+        list(weights, before.facet, &rows, ways)
+    };
+    lists.par_iter().map(cut).collect()
+}
+
+/// Returns all rows of a list, the newest first: the newest part is the last one.
+fn rows_of(list: &List) -> impl Iterator<Item = Ref> {
+    list.parts.iter().rev().flatten().copied()
+}
+
+/// Makes the lists anew that some meetings are or were in: `changed` has their resolutions by list.
+/// Tells whether there are other lists than before.
+pub fn again(
+    model: &Model,
+    layout: &mut Layout,
+    meetings: &[usize],
+    changed: BTreeMap<Facet, Vec<Ref>>,
+) -> bool {
+    let mut ranks = vec![0; model.meetings.len()];
+    layout.newest.iter().enumerate().for_each(|(rank, meeting)| ranks[*meeting] = rank);
+    let ways = ways_weight(model);
+    let mut are_others = false;
+    for (facet, own) in changed {
+        let found = layout.lists.binary_search_by(|list| list.facet.cmp(&facet));
+        let before = found.into_iter().flat_map(|at| rows_of(&layout.lists[at]));
+        let mut rows: Vec<Ref> = before.filter(|at| !meetings.contains(&at.meeting)).collect();
+        rows.extend(own);
+        rows.sort_by_key(|at| (ranks[at.meeting], at.position));
+        let new = list(&layout.weights, facet, &rows, ways);
+        let stays = !rows.is_empty() || is_lasting(facet);
+        are_others |= found.is_ok() != stays;
+        match found {
+            Ok(at) if stays => layout.lists[at] = new,
+            Ok(at) => drop(layout.lists.remove(at)),
+            Err(at) if stays => layout.lists.insert(at, new),
+            Err(_) => {}
+        }
+    }
+    are_others
+}
+
+/// Tells whether a list is there also without resolutions.
+fn is_lasting(facet: Facet) -> bool {
+    !matches!(facet, Facet::Year(_) | Facet::CouncilYear(..) | Facet::CouncilSector(..))
 }
 
 /// Returns the councils that are to carry out the most resolutions, no more than a page names.
@@ -60,10 +112,18 @@ pub fn busiest(lists: &[List]) -> Vec<usize> {
     counted.into_iter().take(MOST_LINKS).map(|(_, council)| council).collect()
 }
 
-/// Returns what a resolution has in common with others.
-fn facets(model: &Model, at: Ref, follow_up: &FollowUp) -> Vec<Facet> {
-    let meeting = &model.meetings[at.meeting];
-    let resolution = &meeting.resolutions[at.position];
+/// Returns what a resolution of a meeting has in common with others; one that was withdrawn has
+/// nothing.
+pub fn facets(
+    model: &Model,
+    meeting: &Meeting,
+    position: usize,
+    follow_up: &FollowUp,
+) -> Vec<Facet> {
+    if follow_up.withdrawn {
+        return Vec::new();
+    }
+    let resolution = &meeting.resolutions[position];
     let year = meeting.date.year;
     let mut facets = vec![Facet::All, Facet::Status(follow_up.status), Facet::Year(year)];
     facets.extend(follow_up.flags.iter().map(|flag| Facet::Flag(*flag)));

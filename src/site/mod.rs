@@ -3,6 +3,7 @@
 //! Everything here is the same in every language: the same pages at the same paths, the same rows
 //! on each. Words, dates and order by name are the next stage's business.
 
+pub mod again;
 pub mod belonging;
 pub mod clarifications;
 pub mod columns;
@@ -24,6 +25,7 @@ pub mod weight;
 
 use std::collections::BTreeMap;
 use std::ops::Deref;
+use std::sync::OnceLock;
 
 use crate::base::date::Day;
 use crate::base::ids::Id;
@@ -36,6 +38,7 @@ use crate::site::clarifications::Clarified;
 use crate::site::completeness::Completeness;
 use crate::site::follow_up::{Counts, Flag, FollowUp};
 use crate::site::parts::{CouncilPart, MeetingPart};
+use crate::site::tables::RowWeights;
 use crate::site::tree::TreeRow;
 
 /// A site: the records and how they are laid out.
@@ -56,6 +59,8 @@ pub struct Layout {
     pub inverse: BTreeMap<Ref, Vec<(RelationKind, Ref)>>,
     /// All resolutions, each once.
     pub counts: Counts,
+    /// What the row of each resolution costs.
+    pub weights: RowWeights,
     /// Meetings by position in the model, newest first.
     pub newest: Vec<usize>,
     /// The newest updates of all resolutions, newest first; no more than a page shows.
@@ -84,6 +89,9 @@ pub struct Layout {
     pub belonging: Vec<Vec<usize>>,
     /// Keys of what many files hold; see [`made_of`].
     pub shared: made_of::Shared,
+    /// Set once all files were seen to fit beside each other; as long as they have the same names,
+    /// they do.
+    pub fits: OnceLock<()>,
 }
 
 /// A resolution: the position of its meeting in the model, and its own in the meeting.

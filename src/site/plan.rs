@@ -1,6 +1,7 @@
 //! Arranging the records: the one function that makes a [`Site`] of a model.
 
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 use rayon::prelude::*;
 
@@ -29,13 +30,8 @@ const HEAVY: usize = weight::BUDGET + 1024;
 
 /// Lays out a site as of a date.
 pub fn plan<'m>(model: &'m Model, date: Day, diagnostics: &mut Diagnostics) -> Site<'m> {
-    let follow_ups: Vec<Vec<FollowUp>> = model
-        .meetings
-        .par_iter()
-        .map(|meeting| {
-            meeting.resolutions.iter().map(|one| follow_up::of(one, meeting, date)).collect()
-        })
-        .collect();
+    let follow_ups: Vec<Vec<FollowUp>> =
+        model.meetings.par_iter().map(|meeting| follow_up::of_meeting(meeting, date)).collect();
     let newest = tables::newest_first(model);
     let weights = RowWeights::new(model);
     let meetings = (0..model.meetings.len()).into_par_iter();
@@ -61,8 +57,10 @@ pub fn plan<'m>(model: &'m Model, date: Day, diagnostics: &mut Diagnostics) -> S
         pages: Vec::new(),
         belonging: Vec::new(),
         shared: Shared::default(),
+        fits: OnceLock::new(),
         follow_ups,
         newest,
+        weights,
     };
     let mut site = Site { model, date, layout };
     site.layout.inverse = inverse(&site);
@@ -70,31 +68,12 @@ pub fn plan<'m>(model: &'m Model, date: Day, diagnostics: &mut Diagnostics) -> S
     site.layout.board_parts = board(&site);
     site.layout.pages = pages(&site);
     site.layout.belonging = belonging::pages(&site);
-    report_heavy(&site, &weights, diagnostics);
-    site
-}
-
-/// Lays out a site as it was laid out before, when nothing but the words of the minutes of some
-/// meetings has changed since.
-pub fn again<'m>(model: &'m Model, date: Day, mut layout: Layout, meetings: &[usize]) -> Site<'m> {
-    let weights = RowWeights::only(model, meetings);
-    let mut moves = false;
-    for meeting in meetings.iter().copied() {
-        let parts = parts::meeting(model, &weights, meeting);
-        moves |= parts.len() != layout.meeting_parts[meeting].len();
-        layout.meeting_parts[meeting] = parts;
-    }
-    layout.shared = Shared::default();
-    let mut site = Site { model, date, layout };
-    if moves {
-        site.layout.pages = pages(&site);
-        site.layout.belonging = belonging::pages(&site);
-    }
+    report_heavy(&site, diagnostics);
     site
 }
 
 /// Finds for every resolution what other ones say of it.
-fn inverse(site: &Site<'_>) -> BTreeMap<Ref, Vec<(RelationKind, Ref)>> {
+pub fn inverse(site: &Site<'_>) -> BTreeMap<Ref, Vec<(RelationKind, Ref)>> {
     let mut inverse: BTreeMap<Ref, Vec<(RelationKind, Ref)>> = BTreeMap::new();
     for from in tables::rows(site.model, &site.newest) {
         // What was withdrawn says nothing any more of others.
@@ -113,7 +92,7 @@ fn inverse(site: &Site<'_>) -> BTreeMap<Ref, Vec<(RelationKind, Ref)>> {
 }
 
 /// Lays out all corrections, newest first; of one day, those of the later record first.
-fn corrections(model: &Model) -> Vec<Vec<CorrectionRef>> {
+pub fn corrections(model: &Model) -> Vec<Vec<CorrectionRef>> {
     let mut all: Vec<CorrectionRef> = Vec::new();
     let meetings = (0..model.meetings.len()).map(Corrected::Meeting);
     let clarifications = (0..model.clarifications.len()).map(Corrected::Clarification);
@@ -133,7 +112,7 @@ fn corrections(model: &Model) -> Vec<Vec<CorrectionRef>> {
 }
 
 /// Splits the councils that have met into pages of the board.
-fn board(site: &Site<'_>) -> Vec<Vec<usize>> {
+pub fn board(site: &Site<'_>) -> Vec<Vec<usize>> {
     let met = |council: &usize| site.councils[*council].meeting_count > 0;
     let councils = tree::rows(site.model).into_iter().map(|row| row.council);
     let councils: Vec<usize> = councils.filter(met).collect();
@@ -149,7 +128,14 @@ fn board(site: &Site<'_>) -> Vec<Vec<usize>> {
     ranges.into_iter().map(|range| councils[range].to_vec()).collect()
 }
 
-fn pages(site: &Site<'_>) -> Vec<Page> {
+/// Returns every page that each language has.
+pub fn pages(site: &Site<'_>) -> Vec<Page> {
+    let path = |kind| Page { kind, path: routes::page(site, kind) };
+    kinds(site).into_par_iter().map(path).collect()
+}
+
+/// Returns what is on every page, in their order.
+pub fn kinds(site: &Site<'_>) -> Vec<PageKind> {
     let mut kinds = Vec::new();
     kinds.extend((0..site.board_parts.len()).map(|part| PageKind::Home { part }));
     kinds.extend([PageKind::About, PageKind::Data, PageKind::Search]);
@@ -172,11 +158,11 @@ fn pages(site: &Site<'_>) -> Vec<Page> {
     for (list, entry) in site.lists.iter().enumerate() {
         kinds.extend((0..entry.parts.len()).map(|part| PageKind::List { list, part }));
     }
-    kinds.into_par_iter().map(|kind| Page { kind, path: routes::page(site, kind) }).collect()
+    kinds
 }
 
 /// Warns of pages that can't be split and will be heavier than the budget.
-fn report_heavy(site: &Site<'_>, weights: &RowWeights, diagnostics: &mut Diagnostics) {
+fn report_heavy(site: &Site<'_>, diagnostics: &mut Diagnostics) {
     for (position, record) in site.model.clarifications.iter().enumerate() {
         let total = clarification_weight(site, position);
         if total > HEAVY {
@@ -187,17 +173,12 @@ fn report_heavy(site: &Site<'_>, weights: &RowWeights, diagnostics: &mut Diagnos
     }
     let meetings = site.meeting_parts.par_iter().enumerate();
     let reports: Vec<Diagnostics> =
-        meetings.map(|(meeting, parts)| heavy(site, weights, meeting, parts)).collect();
+        meetings.map(|(meeting, parts)| heavy(site, meeting, parts)).collect();
     diagnostics.extend(reports.into_iter().flatten());
 }
 
 /// Warns of the pages of a meeting and of its resolutions.
-fn heavy(
-    site: &Site<'_>,
-    weights: &RowWeights,
-    meeting: usize,
-    parts: &[MeetingPart],
-) -> Diagnostics {
+fn heavy(site: &Site<'_>, meeting: usize, parts: &[MeetingPart]) -> Diagnostics {
     let mut reports = Diagnostics::new();
     let record = &site.model.meetings[meeting];
     for (part, one) in parts.iter().enumerate().filter(|(_, one)| one.weight > HEAVY) {
@@ -207,7 +188,7 @@ fn heavy(
     }
     for (position, resolution) in record.resolutions.iter().enumerate() {
         let at = Ref { meeting, position };
-        let total = resolution_weight(site, weights, at);
+        let total = resolution_weight(site, at);
         if total > HEAVY {
             let path = routes::resolution(site.model, at);
             let report = Diagnostic::new(codes::HEAVY_PAGE, resolution.place);
@@ -218,10 +199,10 @@ fn heavy(
 }
 
 /// Returns what a resolution's page costs at most.
-fn resolution_weight(site: &Site<'_>, weights: &RowWeights, at: Ref) -> usize {
+fn resolution_weight(site: &Site<'_>, at: Ref) -> usize {
     let resolution = site.resolution(at);
     let text = weight::text(&resolution.text) + weight::optional(resolution.summary.as_ref());
-    let bodies = weights.of(at);
+    let bodies = site.weights.of(at);
     let updates = resolution.updates.iter().map(|update| {
         let evidence = update.evidence.iter();
         let evidence = evidence.map(|one| weight::ROW + weight::optional(one.title.as_ref()));

@@ -77,13 +77,9 @@ impl RowWeights {
         RowWeights(meetings.map(|meeting| of_meeting(model, meeting)).collect())
     }
 
-    /// Works out those of some meetings alone.
-    pub fn only(model: &Model, meetings: &[usize]) -> Self {
-        let mut weights = vec![Vec::new(); model.meetings.len()];
-        for meeting in meetings.iter().copied() {
-            weights[meeting] = of_meeting(model, meeting);
-        }
-        RowWeights(weights)
+    /// Works out anew those of a meeting.
+    pub fn renew(&mut self, model: &Model, meeting: usize) {
+        self.0[meeting] = of_meeting(model, meeting);
     }
 
     /// Returns what a resolution's row costs.

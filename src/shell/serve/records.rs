@@ -107,7 +107,10 @@ fn renew(
     let pictures = Pictures::new(None);
     let mut changed = BTreeMap::new();
     for name in names {
-        let mut entries = disk::unread_below(content, &name.to_string(), &pictures)?;
+        let mut entries = Vec::new();
+        for place in name.places() {
+            entries.extend(disk::unread_below(content, &place, &pictures)?);
+        }
         entries.retain(is_kept);
         changed.insert(name.clone(), entries);
     }

@@ -25,7 +25,7 @@ use crate::shell::stat::Stat;
 /// How far the clock of a file system may be behind, in nanoseconds.
 const SLACK: i64 = 50_000_000;
 
-/// What is looked at as one: a record's folder, or all the rest.
+/// What is looked at as one: what belongs to a record, or all the rest.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 enum Part {
     Rest,
@@ -37,7 +37,7 @@ enum Part {
 pub(crate) enum Change {
     /// Something that all records depend on.
     Whole,
-    /// Some records' folders.
+    /// Some records.
     Records(BTreeSet<RecordName>),
 }
 
@@ -95,7 +95,7 @@ impl Folders {
         match records {
             Some(records) => {
                 for name in records {
-                    let now = self.look_at(&self.content.join(name.to_string()));
+                    let now = self.look_at(&name);
                     let part = Part::Record(name);
                     if self.note(&part, now, true) {
                         changed.insert(part);
@@ -185,11 +185,13 @@ impl Folders {
         Ok(makers.into_iter().map(|(part, maker)| (part, maker.finish())).collect())
     }
 
-    /// Looks at a record's folder; `None` if it is gone.
-    fn look_at(&self, folder: &Path) -> Option<Look> {
+    /// Looks at what belongs to a record; `None` if it is gone.
+    fn look_at(&self, name: &RecordName) -> Option<Look> {
         let mut maker = Maker::default();
         let mut is_there = false;
-        for entry in walk(folder) {
+        let places: Vec<PathBuf> =
+            name.places().iter().map(|place| self.content.join(place)).collect();
+        for entry in places.iter().flat_map(|place| walk(place)) {
             is_there = true;
             maker.add(&entry);
         }
