@@ -103,6 +103,8 @@ fn what_is_there_is_never_touched() {
     assert_eq!(office.paths("content"), before);
     let lettered = office.run(&meeting);
     assert!(text(&lettered.stdout).contains("/2025-01-05-regular-b/"));
+    let spaced = office.run(&["init", "a town"]);
+    assert!(text(&spaced.stdout).contains("\n  cd \"a town\"\n"), "{}", text(&spaced.stdout));
     // A file where the site's folder should be.
     let file = office.run(&["init", "content/site.yaml"]);
     assert_eq!(status(&file), 2, "{}", text(&file.stderr));

@@ -119,6 +119,56 @@ fn a_site_that_is_read_on_is_as_if_it_were_read_anew() {
     assert!(kept > EDITS / 10 && refused > EDITS / 10, "{kept} good, {refused} refused");
 }
 
+/// Edits that leave the content good: of a file below the council's folder, what is replaced by what,
+/// which is repeated so many times.
+const GOOD: [(&str, &str, &str, usize); 12] = [
+    ("2025-01-05-regular/meeting.yaml", "الاجتماع الأول", "اجتماع طويل ", 60),
+    ("2025-01-05-regular/updates.yaml", "status: partial", "status: in_progress", 1),
+    ("2025-01-05-regular/updates.yaml", "resolution: \"11\"", "resolution: \"9\"", 1),
+    ("2025-01-05-regular/meeting.yaml", "sector: roads, ", "", 1),
+    ("2025-01-05-regular/meeting.yaml", "بئر جديدة", "بئر أخرى ", 200),
+    (
+        "2025-01-05-regular/corrections.yaml", "resolution: 3, withdrawn",
+        "resolution: 4, withdrawn", 1,
+    ),
+    ("council.yaml", "short_name: {ar: المدينة", "short_name: {ar: المدينة الطويلة ", 1),
+    ("council.yaml", "المدينة الطويلة", "المدينة ", 400),
+    ("2025-01-05-regular/meeting.yaml", "date: 2025-01-05", "date: 2025-02-28", 1),
+    ("2025-01-05-regular/meeting.yaml", "with: [region]\n", "", 1),
+    ("2025-02-01-regular/meeting.yaml", "sector: water", "responsible: [region]", 1),
+    ("council.yaml", "parent: region\n", "", 1),
+];
+
+/// All that an edit changes is laid out again, in every file.
+#[test]
+fn each_file_follows_an_edit() {
+    let mut files = common::read("tests/golden/content");
+    let reader = Reader(|path| panic!("{} is given with its bytes", path.display()));
+    let mut renewed = Project::read_to_renew(common::input(&files), reader, None).unwrap();
+    assert!(renewed.settle());
+    renewed.view(|_| ()).unwrap();
+    let looks: Vec<usize> = (0..2000).collect();
+    for (path, old, new, times) in GOOD {
+        let before = files.clone();
+        let path = format!("councils/town/{path}");
+        let text = str::from_utf8(&files[&path]).unwrap();
+        assert!(text.contains(old), "{path} has no {old}");
+        let text = text.replacen(old, &new.repeat(times), 1);
+        files.insert(path, text.into_bytes());
+        renewed.renew(changed(&before, &files)).unwrap();
+        assert!(renewed.settle(), "{old}: {}", reports(&mut renewed));
+        let fresh = Project::load(common::input(&files));
+        let shown = [&renewed, &fresh].map(|one| {
+            one.view(|view| shown(view, &looks[..view.all().len().min(looks.len())])).unwrap()
+        });
+        assert!(shown[0].0 == shown[1].0, "{old}: other files");
+        let names = shown[0].0.iter().zip(shown[0].1.iter().zip(&shown[1].1));
+        let others: Vec<&String> =
+            names.filter(|(_, (one, two))| one != two).map(|(name, _)| name).collect();
+        assert!(others.is_empty(), "{old}: {others:?}");
+    }
+}
+
 /// Of a file that vanishes while it is read nothing stays: the site is the one before.
 #[test]
 fn a_reading_that_fails_is_as_if_it_had_not_been() {

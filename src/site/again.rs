@@ -1,8 +1,8 @@
 //! Laying a site out again: what an edit of some records leaves as it was is kept.
 //!
 //! What is made of few records is made anew. What is made of all of them, and takes long, is kept
-//! where everything that it is made of is the same: `tests/renewal.rs` edits records at random and
-//! finds what was forgotten.
+//! where everything that it is made of is the same: `tests/renewal.rs` compares each file after edits
+//! with that of a site laid out afresh.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;

@@ -8,14 +8,14 @@ import { describe, it } from "node:test";
 import { addAxe, violations } from "./support/axe.mjs";
 import { useTab } from "./support/browser.mjs";
 import { useServer } from "./support/server.mjs";
-import { address, onceEveryKind, sites } from "./support/sites.mjs";
+import { address, onceInOneLanguage, sites } from "./support/sites.mjs";
 
 describe("one page, however it comes and with JavaScript or without", () => {
   const tabs = [useTab(), useTab({ javaScriptEnabled: false })];
   for (const site of sites()) {
     const served = useServer(site);
     const stripped = useServer(site, withoutScripts);
-    for (const { path, title } of onceEveryKind().filter((one) => one.site.name === site.name)) {
+    for (const { path, title } of onceInOneLanguage().filter((one) => one.site.name === site.name)) {
       it(title, async () => {
         const documents = [];
         for (const tab of tabs) {

@@ -6,11 +6,11 @@ import { describe, it } from "node:test";
 
 import { useBrowser } from "./support/browser.mjs";
 import { useServer } from "./support/server.mjs";
-import { address, heaviest, onceEveryKind, sites } from "./support/sites.mjs";
+import { address, onceEveryKind, onceInOneLanguage, sites } from "./support/sites.mjs";
 
 describe("a page asks for itself and its stylesheet only, and logs nothing", () => {
   const openTab = useBrowser();
-  for (const { site, path, title } of heaviest()) {
+  for (const { site, path, title } of onceEveryKind()) {
     it(title, async () => {
       const page = await openTab();
       const requests = [];
@@ -34,7 +34,7 @@ describe("over http a page asks nobody but its site", () => {
   const openTab = useBrowser();
   for (const site of sites()) {
     const served = useServer(site);
-    const own = onceEveryKind().filter((one) => one.site.name === site.name);
+    const own = onceInOneLanguage().filter((one) => one.site.name === site.name);
     for (const { path, title } of own) {
       it(title, async () => {
         const page = await openTab();

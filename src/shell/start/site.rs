@@ -45,10 +45,14 @@ pub(crate) fn run(
     for (path, _) in files.iter().filter(|(path, _)| !path.starts_with('.')) {
         out += &format!("{}\n", say::path(&options.folder.join(CONTENT).join(path)));
     }
-    // Nothing invisible in what one copies.
-    let enter =
-        format!("  cd {}\n  diwan serve\n  diwan new meeting\n", say::path(&options.folder));
-    out += &format!("{}\n{enter}", messages.say("start-site-written", &[]));
+    out += &format!("{}\n", messages.say("start-site-written", &[]));
+    // Nothing invisible in what one copies, and a folder of several words in one piece.
+    match say::path(&options.folder) {
+        here if here == "." => {}
+        spaced if spaced.contains(' ') => out += &format!("  cd \"{spaced}\"\n"),
+        folder => out += &format!("  cd {folder}\n"),
+    }
+    out += "  diwan serve\n  diwan new meeting\n";
     say::result(&out)?;
     Ok(ExitCode::SUCCESS)
 }

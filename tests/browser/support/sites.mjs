@@ -60,6 +60,11 @@ export function onceEveryKind() {
   return [...new Map(samples().map((sample) => [place(sample), sample])).values()];
 }
 
+/** Returns fewer still, for what no language changes: those pages in one language. */
+export function onceInOneLanguage() {
+  return onceEveryKind().filter((sample) => [LANGUAGES[0], ""].includes(languageOf(sample)));
+}
+
 /** Returns the address of a page. */
 export function address(site, path) {
   return pathToFileURL(join(site.folder, path)).href;
