@@ -38,7 +38,8 @@ describe("by keyboard alone", () => {
       await open(tab(), address(OWN, `${lang}/${LIST}`));
       await tab().keyboard.press("Tab");
       assert.equal(await focused(tab(), "a.skip"), true);
-      assert.ok((await tab().locator("a.skip").boundingBox()).height > 20);
+      // Hidden, it has one pixel; how high a line is depends on the machine's font.
+      assert.ok((await tab().locator("a.skip").boundingBox()).height > 12);
       await tab().keyboard.press("Enter");
       await tab().waitForURL(/#main$/);
       await tab().keyboard.press("Tab");

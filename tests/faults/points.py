@@ -206,9 +206,9 @@ def lies(program, root, _):
     return f"{len(RUNS)} runs"
 
 
-def errors(program, root, _):
-    """ENOSPC and EIO: never fine but not new, and healed by the next build."""
-    said = []
+def errors(program, root, chance):
+    """ENOSPC or EIO, in turn: never fine but not new, and healed by the next build."""
+    said, first = [], chance.randrange(2)
     for title, run in runs(program, root):
         def look(name, point):
             office, done = run.broken(name, f"{point[0]}:error={point[2]}:when={point[1]}")
@@ -222,7 +222,8 @@ def errors(program, root, _):
             run.heals(office)
             return f"status {done.returncode}, {state}"
 
-        points = [(*call, error) for call in run.calls for error in ("ENOSPC", "EIO")]
+        turns = enumerate(run.calls, first)
+        points = [(*call, ("ENOSPC", "EIO")[number % 2]) for number, call in turns]
         said.append(told(title, each(run, points, look)))
     return "; ".join(said)
 
